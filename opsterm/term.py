@@ -1,0 +1,100 @@
+"""What may be shown on a terminal and how: cleaning untrusted text, colour, width, notes, the spinner."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+
+# Characters that move the cursor, reorder, hide or cannot be encoded. Sources: ECMA-48 (C0, C1), UAX #9 (bidi controls),
+# Unicode's default-ignorable code points (zero width, fillers, tags), and lone surrogates.
+_HIDDEN = (
+    (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x115F, 0x1160), (0x180E, 0x180E),
+    (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),
+)  # fmt: skip
+_visible: dict[int, str] = {}
+
+
+def _escape(code: int) -> str:
+    if code == 0x0D:
+        return "\\r"
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def clean(text: str) -> str:
+    """Return text with every control, bidi, zero-width and surrogate character made visible (`\\x1b`, `\\u202e`).
+
+    Newlines and tabs stay; CRLF becomes a newline. For everything a model, a server or a file says, before it is shown.
+    """
+    if text.isprintable():
+        return text
+    if not _visible:
+        _visible.update((code, _escape(code)) for first, last in _HIDDEN for code in range(first, last + 1))
+    return text.replace("\r\n", "\n").translate(_visible)
+
+
+def coloured(stream: object = None) -> bool:
+    """Whether styling may go to stream (default stdout): a terminal, no NO_COLOR (no-color.org), not TERM=dumb."""
+    stream = sys.stdout if stream is None else stream
+    return bool(stream.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"  # type: ignore[attr-defined]
+
+
+def paint(text: str, style: str, enabled: bool = True) -> str:
+    """Wrap text in one of STYLES, or return it as it is when not enabled."""
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if enabled else text
+
+
+def width(default: int = 80) -> int:
+    """Columns of the terminal on stderr, else stdout, else default."""
+    for stream in (2, 1):
+        try:
+            return os.get_terminal_size(stream).columns or default
+        except OSError:
+            continue
+    return default
+
+
+def note(text: str, style: str = "dim") -> None:
+    """One line for the person on stderr: what is going on, never part of the answer."""
+    try:
+        print(paint(f"ai: {text}", style, coloured(sys.stderr)), file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        pass  # nobody can read it; the answer matters more
+
+
+class Spinner:
+    """A sign of life on stderr until stop() is called; silent where stderr is no terminal.
+
+    Runs in a thread, because the wait it covers is a blocking read. stop() erases it and may be called more than once.
+    """
+
+    def __init__(self, label: str = "") -> None:
+        self.label = label
+        self._stop = None
+
+    def start(self) -> "Spinner":
+        if coloured(sys.stderr):
+            import threading
+
+            self._stop = threading.Event()
+            self._thread = threading.Thread(target=self._spin, daemon=True)
+            self._thread.start()
+        return self
+
+    def _spin(self) -> None:
+        frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+        turn = 0
+        # The first frame waits a little: an answer that comes at once should not flicker.
+        while not self._stop.wait(0.1):
+            turn += 1
+            print(f"\r\x1b[2m{frames[turn % len(frames)]} {self.label}\x1b[0m\x1b[K", end="", file=sys.stderr, flush=True)
+
+    def stop(self) -> None:
+        if self._stop is None:
+            return
+        self._stop.set()
+        self._thread.join()
+        self._stop = None
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
