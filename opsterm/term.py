@@ -72,7 +72,7 @@ class Spinner:
 
     def __init__(self, label: str = "") -> None:
         self.label = label
-        self._stop = None
+        self._stop: "threading.Event | None" = None
 
     def start(self) -> "Spinner":
         if coloured(sys.stderr):
@@ -96,5 +96,5 @@ class Spinner:
             return
         self._stop.set()
         self._thread.join()
-        self._stop = None
+        self._stop: "threading.Event | None" = None
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,240 @@
+"""Ask: a question, perhaps about piped text, to an answer on stdout, and an offer to run what it proposes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NamedTuple
+
+from opsterm import extract, history, host, messages, offer, pipe, providers
+from opsterm import config as configuration
+from opsterm.errors import PROVIDER, OpsTermError, UsageError
+from opsterm.screen import Screen, emit
+from opsterm.term import note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from opsterm.completion import Answer
+    from opsterm.reduce import Reduced
+
+
+class Reply(NamedTuple):
+    """One answer, from a model or the guide, as it goes to the history, to --json and to the offer."""
+
+    text: str
+    commands: list[str]
+    provider: str
+    model: str = ""
+    reasoning: str = ""
+    finish: str = "stop"
+    usage: dict[str, int] | None = None
+    ttft: float | None = None
+    duration: float | None = None
+    error: OpsTermError | None = None
+
+    @property
+    def partial(self) -> bool:
+        return self.error is not None or self.finish not in ("stop", "tool_calls")
+
+
+class Ask(NamedTuple):
+    """What was asked, with everything it is about."""
+
+    question: str
+    piped: Reduced | None
+    prompt: str  # question and data as one text
+    turns: list[tuple[str, str]]  # of the conversation so far
+    conversation: str
+    system: str  # added to the system prompt
+
+    @property
+    def mode(self) -> str:
+        return "ask" if self.piped is None else "pipe"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("-m", "--model", default="", metavar="MODEL", help="model to ask, instead of ai.model")
+    add("-p", "--provider", default="", metavar="NAME", help="provider to ask: a preset, a name under providers:, or guide")
+    add("-s", "--system", default="", metavar="TEXT", help="added to the system prompt")
+    add("-c", "--continue", dest="resume", action="store_true", help="continue this terminal's last conversation")
+    add("-f", "--file", action="append", default=[], metavar="FILE", help="attach a text file; may be repeated")
+    add("-n", "--no-exec", action="store_true", help="do not offer to run anything")
+    add("-x", "--extract", action="store_true", help="print only the commands of the answer")
+    add("--json", action="store_true", help="print the answer, its commands and its figures as one JSON document")
+    add("--raw", action="store_true", help="no markdown styling on a terminal")
+    add("--no-stream", action="store_true", help="show the answer when it is whole")
+    add("--no-stdin", action="store_true", help="do not read stdin, whatever it is")
+    add("--hide-reasoning", action="store_true", help="do not show what the model thinks before it answers")
+    add("--show-payload", action="store_true", help="print the body of the request and send nothing")
+    add("words", nargs="...", metavar="QUESTION", help="the question; everything after its first word belongs to it")
+
+
+def main(args: argparse.Namespace) -> int:
+    config = configuration.load()
+    endpoint = providers.resolve(config, args.provider, args.model)
+    ask = _gather(args, args.system or config["ai.system"])
+    for key in config.overruled():
+        note(f"{key} has no effect: every command is confirmed ({config.value(key).origin})")  # type: ignore[union-attr]
+    if args.show_payload:
+        return _show_payload(endpoint, ask, stream=not args.no_stream)
+    quiet = args.json or args.extract
+    if endpoint is None:
+        reply = _from_guide(ask, quiet)
+    else:
+        reply = _from_model(endpoint, ask, stream=not args.no_stream, screen=Screen(not args.raw, args.hide_reasoning or args.json, quiet))
+    _record(ask, reply)
+    if quiet:
+        _print_quiet(ask, reply, args.json)
+    if reply.error:
+        raise reply.error
+    if reply.finish == "interrupted":
+        note("stopped; what came is kept in the history as partial")
+        return 130
+    if reply.finish == "length":
+        note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
+    if args.extract and not reply.commands:
+        raise OpsTermError("the answer holds no command", "Ask without -x to read it")
+    if quiet or args.no_exec or reply.partial or not reply.commands or not offer.possible():
+        return 0
+    return offer.offer(reply.commands, "ai" if endpoint else "guide", ask.conversation, _explainer(endpoint, ask))
+
+
+def _gather(args: argparse.Namespace, system: str) -> Ask:
+    """The question, stdin and files, and what they continue. UsageError when there is nothing to ask about."""
+    question = " ".join(args.words)
+    files = tuple((path, _reduced(pipe.read_file(path), path)) for path in args.file)
+    piped = None if args.no_stdin else pipe.read_stdin(wanted=not question and not files)
+    if not question and piped is None and not files:
+        raise UsageError("there is no question, and nothing came through the pipe", "ai how to check disk · COMMAND | ai · ai --help")
+    turns: list[tuple[str, str]] = []
+    conversation = history.new_conversation()
+    if args.resume:
+        found = history.last_conversation()
+        if found:
+            conversation, turns = found
+        else:
+            note("this terminal has no conversation to continue: starting one")
+    prompt = messages.user_prompt(question, _reduced(piped, "stdin") if piped else None, files)
+    return Ask(question, piped, prompt, turns, conversation, system)
+
+
+def _reduced(data: Reduced, name: str) -> str:
+    for line in data.notes:
+        note(f"{name}: {line}")
+    return data.text
+
+
+def _messages(ask: Ask) -> list[dict[str, Any]]:
+    return messages.conversation(messages.system_prompt(host.describe(), ask.system), ask.turns, ask.prompt)
+
+
+def _show_payload(endpoint: providers.Endpoint | None, ask: Ask, stream: bool) -> int:
+    import json
+
+    from opsterm.ai_client import request_body
+
+    if endpoint is None:
+        note("no provider is configured, so nobody would get this")
+    body = request_body(endpoint or providers.Endpoint(providers.GUIDE, ""), _messages(ask), stream)
+    emit(json.dumps(body, indent=2, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Screen) -> Reply:
+    from opsterm import ai_client
+    from opsterm.provider_errors import ProviderError
+
+    error = None
+    try:
+        answer = ai_client.chat(endpoint, ai_client.request_body(endpoint, _messages(ask), stream), screen.show)
+    except ProviderError as failure:
+        error, answer = failure, failure.partial
+    finally:
+        screen.close()
+    return _reply(endpoint, answer, error)
+
+
+def _reply(endpoint: providers.Endpoint, answer: Answer | None, error: OpsTermError | None) -> Reply:
+    if answer is None:
+        return Reply("", [], endpoint.label, endpoint.model, error=error)
+    text = answer.text or answer.refusal
+    return Reply(
+        text, extract.commands(text), endpoint.label, answer.model or endpoint.model, answer.reasoning, answer.finish,
+        dict(answer.usage), answer.ttft, answer.duration, error,
+    )  # fmt: skip
+
+
+def _from_guide(ask: Ask, quiet: bool) -> Reply:
+    """Answer from the embedded guide; OpsTermError (code 5) when it has nothing that fits."""
+    from opsterm import guide
+
+    connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
+    if ask.piped is not None or not ask.question:
+        raise OpsTermError("explaining text needs a model, and none is configured", connect, PROVIDER, "configuration")
+    hit = guide.search(ask.question, _system_id(), history.successful_commands())
+    if hit is None:
+        raise OpsTermError("the offline guide has no answer to that, and no model is configured", connect, PROVIDER, "configuration")
+    text = f"{hit.explanation}\n\n{_as_lines(hit.command)}\n"
+    if hit.alternatives:
+        text += "\nSee also:\n" + "".join(f"\n{why}\n{_as_lines(command)}\n" for command, why in hit.alternatives)
+    if not quiet:
+        Screen(styled=True).show("text", text)
+    note(f"offline: from the built-in guide, no model was asked. {connect}")
+    for server in providers.find_local():
+        note(f"{server.label} seems to answer on {server.url}: if it is yours, `ai -p {server.label} …` uses it")
+    return Reply(text, [hit.command], providers.GUIDE)
+
+
+def _as_lines(command: str) -> str:
+    return f"    $ {command}" if "\n" not in command else f"```bash\n{command}\n```"
+
+
+def _system_id() -> str:
+    return " ".join(host.describe().ids)
+
+
+def _record(ask: Ask, reply: Reply) -> None:
+    usage = reply.usage or {}
+    history.write(
+        history.Row(
+            ask.mode, ask.question, reply.text, ask.prompt if ask.prompt != ask.question else None, reply.provider, reply.model,
+            usage.get("prompt_tokens"), usage.get("completion_tokens"), reply.duration, reply.ttft, None, ask.conversation, reply.partial,
+        )  # fmt: skip
+    )
+
+
+def _print_quiet(ask: Ask, reply: Reply, as_json: bool) -> None:
+    if not as_json:
+        emit("".join(command + "\n" for command in reply.commands))
+        return
+    import json
+
+    document: dict[str, Any] = {"question": ask.question, "answer": reply.text, "commands": reply.commands, "provider": reply.provider}
+    document.update(model=reply.model, reasoning=reply.reasoning, finish=reply.finish, partial=reply.partial, usage=reply.usage or {})
+    document.update(ttft=reply.ttft, duration=reply.duration, conversation=ask.conversation)
+    if reply.error:
+        document["error"] = {"message": reply.error.message, "kind": getattr(reply.error, "kind", None), "code": reply.error.code}
+    emit(json.dumps(document) + "\n")
+
+
+def _explainer(endpoint: providers.Endpoint | None, ask: Ask) -> Any:
+    """What the menu's `explain` does with a command."""
+
+    def explain(command: str) -> None:
+        if endpoint is None:
+            from opsterm import guide
+
+            emit((guide.explain(command) or "The offline guide does not know this command; `man` does.") + "\n")
+            return
+        question = f"Explain this command, part by part, and what it changes:\n{pipe.fence(command)}"
+        follow_up = ask._replace(question=question, prompt=question, piped=None, turns=[])
+        reply = _from_model(endpoint, follow_up, stream=True, screen=Screen(styled=True))
+        _record(follow_up, reply)
+        if reply.error:
+            note(f"{reply.error.message}. {reply.error.hint}", "yellow")
+
+    return explain
+
+

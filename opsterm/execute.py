@@ -1,0 +1,103 @@
+"""The gate: the only way a command runs on someone else's word. request → verdict → confirm → run → record.
+
+Nothing here can be told to skip a step: there is no flag for it, and the person's yes is asked for in here, on the terminal.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from opsterm import history, process, prompt
+from opsterm.term import clean, note, paint
+
+SAFE, MODERATE, DANGEROUS, FORBIDDEN = "SAFE", "MODERATE", "DANGEROUS", "FORBIDDEN"
+RUN, REFUSED = "run", "refused"
+
+
+class Request(NamedTuple):
+    """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the sandbox knows."""
+
+    command: str
+    proposer: str
+    target: str = "local"
+    restrictions: tuple[str, ...] = ()
+    conversation: str | None = None
+
+
+class Verdict(NamedTuple):
+    """level decides what is asked; findings are reasons in plain words."""
+
+    level: str
+    findings: tuple[str, ...] = ()
+
+
+class Outcome(NamedTuple):
+    """decision is RUN, REFUSED or one of the other choices; code is the command's exit code when it ran."""
+
+    decision: str
+    code: int | None = None
+
+
+# key → what it does. Anything but RUN is handed back to the caller.
+CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
+
+
+def review(request: Request) -> Verdict:
+    """Judge a request. Every command is to be confirmed; one that does not show what it is cannot run at all."""
+    if clean(request.command) != request.command:
+        return Verdict(FORBIDDEN, ("it holds hidden or control characters: what you see is not what would run",))
+    if not request.command.strip():
+        return Verdict(FORBIDDEN, ("it is empty",))
+    return Verdict(MODERATE)
+
+
+def execute(request: Request, choices: str = "rq") -> Outcome:
+    """Show the request, ask on the terminal, and run it only after `r`.
+
+    choices are the keys of CHOICES on offer; Enter, Esc and Ctrl-C decline. Without a terminal the decision is REFUSED. Output is live and
+    kept for `last`; what ran is recorded with its exit code.
+    """
+    verdict = review(request)
+    keys = choices if verdict.level != FORBIDDEN else choices.replace("r", "")
+    try:
+        key = prompt.ask_key(_question(request, verdict, keys), keys, "q")
+    except prompt.NoTerminal:
+        return Outcome(REFUSED)
+    decision = CHOICES[key]
+    return Outcome(RUN, _run(request)) if decision == RUN else Outcome(decision)
+
+
+def _question(request: Request, verdict: Verdict, keys: str) -> str:
+    lines = [f"  {paint('$', 'dim')} {line}" if i == 0 else f"    {line}" for i, line in enumerate(clean(request.command).split("\n"))]
+    lines += [f"  {paint('! ' + finding, 'yellow')}" for finding in verdict.findings]
+    words = [CHOICES[key] if CHOICES[key] != REFUSED else "quit" for key in keys]
+    menu = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in zip(keys, words))
+    return "\n" + "\n".join(lines) + f"\n  {menu} > "
+
+
+def _run(request: Request) -> int:
+    """Run exactly the bytes that were shown, in the person's shell, on the terminal."""
+    tty = prompt.open_tty()
+    try:
+        result = process.run_on_terminal([process.shell(), "-c", request.command], tty, process.environment())
+    finally:
+        os.close(tty)
+    output = result.output.replace(b"\r\n", b"\n")
+    history.save_last(request.command, output)
+    history.write(
+        history.Row(
+            "exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration,
+            exit_code=result.code, conversation=request.conversation,
+        )  # fmt: skip
+    )
+    if result.code:
+        note(f"exit code {result.code}", "yellow")
+    return result.code
+
+
+def _excerpt(output: bytes, limit: int = 20_000) -> str:
+    """Head and tail of the output, for the history row."""
+    capture = process.Capture(limit)
+    capture.add(output)
+    return capture.value().decode("utf-8", "replace")

@@ -1,0 +1,313 @@
+"""History: every question and every command that ran, in SQLite; and the last command with its output, as two text files."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Any, NamedTuple
+
+from opsterm import paths
+from opsterm.errors import OpsTermError, UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    import sqlite3
+
+BUSY_TIMEOUT = 10.0  # seconds a writer waits for others
+
+# Append-only: a step, once released, is never edited. user_version counts the steps that a file has seen. The first one also
+# finds the table that people already have.
+MIGRATIONS = (
+    """CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY AUTOINCREMENT, timestamp TEXT, mode TEXT, input TEXT, output TEXT)""",
+    """ALTER TABLE history ADD COLUMN prompt TEXT;
+       ALTER TABLE history ADD COLUMN provider TEXT;
+       ALTER TABLE history ADD COLUMN model TEXT;
+       ALTER TABLE history ADD COLUMN prompt_tokens INTEGER;
+       ALTER TABLE history ADD COLUMN completion_tokens INTEGER;
+       ALTER TABLE history ADD COLUMN duration REAL;
+       ALTER TABLE history ADD COLUMN ttft REAL;
+       ALTER TABLE history ADD COLUMN exit_code INTEGER;
+       ALTER TABLE history ADD COLUMN cwd TEXT;
+       ALTER TABLE history ADD COLUMN host TEXT;
+       ALTER TABLE history ADD COLUMN session TEXT;
+       ALTER TABLE history ADD COLUMN conversation TEXT;
+       ALTER TABLE history ADD COLUMN partial INTEGER NOT NULL DEFAULT 0;
+       CREATE INDEX history_session ON history (session, id);
+       CREATE INDEX history_conversation ON history (conversation, id);""",
+)
+# Old rows keep whatever time format they were written in: ISO text, or seconds since the epoch.
+EPOCH = "CASE WHEN typeof(timestamp) IN ('integer', 'real') THEN timestamp ELSE CAST(strftime('%s', timestamp) AS REAL) END"
+
+
+class Row(NamedTuple):
+    """What is written. mode is ask, pipe or exec; duration and ttft are seconds; prompt is the text sent, where it is more than input."""
+
+    mode: str
+    input: str
+    output: str
+    prompt: str | None = None
+    provider: str | None = None
+    model: str | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    duration: float | None = None
+    ttft: float | None = None
+    exit_code: int | None = None
+    conversation: str | None = None
+    partial: bool = False
+
+
+def file_path() -> str:
+    return os.path.join(paths.state_dir(), "history.db")
+
+
+def write(row: Row) -> None:
+    """Append row. History is a convenience: when it cannot be written, that is said once on stderr and nothing else fails."""
+    import sqlite3
+
+    values = {**row._asdict(), "timestamp": _now(), "cwd": _cwd(), "host": os.uname().nodename, "session": session()}
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    try:
+        connection = _open()
+        try:
+            with connection:
+                connection.execute(f"INSERT INTO history ({names}) VALUES ({marks})", [_storable(v) for v in values.values()])  # noqa: S608
+        finally:
+            connection.close()
+    except (sqlite3.Error, OSError) as error:
+        from opsterm.term import note
+
+        note(f"this was not kept in the history ({file_path()}): {error}", "yellow")
+
+
+def _storable(value: Any) -> Any:
+    """Lone surrogates (undecodable bytes of a command line) cannot be encoded: they are kept as escapes."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+
+
+def _now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def _cwd() -> str:
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""  # the directory was removed under us
+
+
+def _open() -> sqlite3.Connection:
+    """The database, created (0600) and migrated as needed. sqlite3.Error or OSError when that cannot be."""
+    import sqlite3
+
+    path = file_path()
+    paths.make_private(os.path.dirname(path))
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, paths.PRIVATE_FILE))
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] < len(MIGRATIONS):
+            _migrate(connection)
+        connection.execute("PRAGMA synchronous=NORMAL")  # with WAL: consistent after a power cut, no fsync per answer
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    _use_wal(connection)
+    connection.execute("BEGIN IMMEDIATE")  # ten first calls at once: one migrates, the others wait here and find it done
+    try:
+        done = connection.execute("PRAGMA user_version").fetchone()[0]
+        for step in MIGRATIONS[done:]:
+            for statement in step.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version={max(done, len(MIGRATIONS))}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging. SQLite does not wait for locks on this one statement, so we do."""
+    import sqlite3
+
+    deadline = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
+def session() -> str:
+    """This terminal and this login in it: the session leader's pid with its start time, and the terminal's name."""
+    leader = os.getsid(0)
+    try:
+        with open(f"/proc/{leader}/stat", "rb") as file:
+            started = file.read().rpartition(b")")[2].split()[19].decode()
+    except (OSError, IndexError):
+        started = ""
+    return f"{leader}.{started}@{_terminal()}"
+
+
+def _terminal() -> str:
+    for fd in (2, 1, 0):
+        try:
+            return os.ttyname(fd)
+        except OSError:
+            continue
+    return ""
+
+
+def new_conversation() -> str:
+    return os.urandom(8).hex()
+
+
+def last_conversation() -> tuple[str, list[tuple[str, str]]] | None:
+    """The id and the (prompt, answer) turns of this terminal's last conversation, oldest first; None when there is none."""
+    last = _query("SELECT conversation FROM history WHERE session = ? AND mode IN ('ask', 'pipe') ORDER BY id DESC LIMIT 1", session())
+    if not last or not last[0][0]:
+        return None
+    turns = _query(
+        "SELECT coalesce(prompt, input), output FROM history WHERE conversation = ? AND mode IN ('ask', 'pipe') AND output != '' ORDER BY id",
+        last[0][0],
+    )
+    return last[0][0], turns
+
+
+def successful_commands(limit: int = 500) -> list[tuple[str, str]]:
+    """(question, command) for the newest commands that were run from an answer and ended with 0, newest first."""
+    return _query(
+        "SELECT q.input, e.input FROM history e JOIN history q ON q.conversation = e.conversation AND q.id = "
+        "(SELECT max(id) FROM history WHERE conversation = e.conversation AND mode = 'ask' AND id < e.id) "
+        "WHERE e.mode = 'exec' AND e.exit_code = 0 ORDER BY e.id DESC LIMIT ?",
+        limit,
+    )
+
+
+def _query(sql: str, *values: Any) -> list[Any]:
+    """Rows for reading; none when there is no readable history. Never creates the file."""
+    import sqlite3
+
+    if not os.path.exists(file_path()):
+        return []
+    try:
+        connection = _open()
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
+    except (sqlite3.Error, OSError):
+        return []
+
+
+def save_last(command: str, output: bytes) -> None:
+    """Keep the last command and its output for `explain`; said once on stderr when that cannot be done."""
+    try:
+        paths.write_private(os.path.join(paths.state_dir(), "last_command.txt"), command.encode("utf-8", "surrogateescape") + b"\n")
+        paths.write_private(os.path.join(paths.state_dir(), "last_output.txt"), output)
+    except OSError as error:
+        from opsterm.term import note
+
+        note(f"the output was not kept for later ({paths.state_dir()}): {error.strerror}", "yellow")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", nargs="?", type=int, default=20, metavar="N", help="how many, newest last (default 20)")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, with every column")
+    parser.add_argument("--mode", choices=("ask", "pipe", "exec"), help="only questions, piped questions, or commands that ran")
+    parser.add_argument("--since", metavar="WHEN", help="2d, 3h, 30m, 1w, or a date such as 2026-01-31")
+    parser.add_argument("--search", metavar="TEXT", help="only where the question or the answer has TEXT")
+
+
+def main(args: argparse.Namespace) -> int:
+    if args.number < 1:
+        raise UsageError("N must be at least 1")
+    rows = _select(args.number, args.mode, _since(args.since), args.search)
+    if args.json:
+        import json
+
+        for row in rows:
+            print(json.dumps(row))
+        return 0
+    from opsterm.term import note, width
+
+    if not rows:
+        note("no history matches" if args.mode or args.since or args.search else "the history is empty")
+    columns = width()
+    for row in rows:
+        print(_line(row, columns))
+    return 0
+
+
+def _select(number: int, mode: str | None, since: float | None, text: str | None) -> list[dict[str, Any]]:
+    import sqlite3
+
+    if not os.path.exists(file_path()):
+        return []
+    where, values = ["1"], []
+    if mode:
+        where, values = [*where, "mode = ?"], [*values, mode]
+    if since is not None:
+        where, values = [*where, f"{EPOCH} >= ?"], [*values, since]
+    if text:
+        where, values = [*where, "(instr(lower(input), lower(?)) OR instr(lower(output), lower(?)))"], [*values, text, text]
+    try:
+        connection = _open()
+        connection.row_factory = sqlite3.Row
+        try:
+            rows = connection.execute(
+                f"SELECT * FROM history WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",  # noqa: S608
+                (*values, number),
+            ).fetchall()
+        finally:
+            connection.close()
+    except (sqlite3.Error, OSError) as error:
+        raise OpsTermError(f"the history {file_path()} cannot be read: {error}", "Is it another program's file? Move it away to start anew", category="file") from None
+    return [dict(row) for row in reversed(rows)]
+
+
+def _since(when: str | None) -> float | None:
+    """Seconds since the epoch for `2d`, `3h`, `30m`, `1w` ago or an ISO date (local time)."""
+    import re
+    from datetime import datetime
+
+    if not when:
+        return None
+    match = re.fullmatch(r"(\d+)\s*([smhdw])", when)
+    if match:
+        return time.time() - int(match[1]) * {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}[match[2]]
+    try:
+        return datetime.fromisoformat(when).timestamp()
+    except ValueError:
+        raise UsageError(f"--since {when!r} is not a time", "Use 2d, 3h, 30m, 1w or a date such as 2026-01-31") from None
+
+
+def _line(row: dict[str, Any], columns: int) -> str:
+    """One row as `id  time  mode  first line`, cut to the terminal."""
+    from opsterm.term import clean
+
+    mark = "" if row["exit_code"] in (None, 0) else f"[exit {row['exit_code']}] "
+    text = clean(" ".join(str(row["input"]).split()))
+    line = f"{row['id']:>5}  {_local(row['timestamp'])}  {row['mode'] or '-':<4}  {mark}{text}"
+    return line if len(line) <= columns else line[: columns - 1] + "…"
+
+
+def _local(stamp: Any) -> str:
+    """A stored time as local `YYYY-MM-DD HH:MM`, whatever format the row was written in."""
+    from datetime import datetime, timezone
+
+    try:
+        moment = datetime.fromtimestamp(stamp) if isinstance(stamp, (int, float)) else datetime.fromisoformat(stamp.replace("Z", "+00:00"))
+    except (ValueError, AttributeError, OverflowError, OSError):
+        return f"{stamp!s:<16.16}"
+    if moment.tzinfo is None and isinstance(stamp, str) and " " in stamp:
+        moment = moment.replace(tzinfo=timezone.utc)  # SQLite's CURRENT_TIMESTAMP is UTC, with a space
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

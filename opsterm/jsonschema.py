@@ -1,0 +1,161 @@
+"""The part of JSON Schema (2020-12) that typed answers need: validate(value, schema) → list of plain errors."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_TYPES = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "null": type(None),
+    "integer": int,
+    "number": (int, float),
+}
+
+
+def validate(value: Any, schema: Any, path: str = "$", root: Any = None) -> list[str]:
+    """Return what is wrong with value, one line each (`$.disks[2].free: expected a number, got "12G"`); empty when it fits.
+
+    Supports type (one or several), enum, const, properties, required, additionalProperties, items, prefixItems, minItems, maxItems,
+    uniqueItems, minLength, maxLength, pattern, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, anyOf, oneOf,
+    allOf, not and local `$ref`s. Other keywords are ignored, as the specification asks of unknown ones.
+    """
+    root = schema if root is None else root
+    if isinstance(schema, bool):
+        return [] if schema else [f"{path}: nothing is allowed here"]
+    if "$ref" in schema:
+        return validate(value, _resolve(schema["$ref"], root), path, root)
+    wrong_type = _check_type(value, schema, path)
+    if wrong_type:
+        return wrong_type
+    errors = _check_value(value, schema, path)
+    errors += _check_combined(value, schema, path, root)
+    if isinstance(value, dict):
+        errors += _check_object(value, schema, path, root)
+    elif isinstance(value, list):
+        errors += _check_array(value, schema, path, root)
+    elif isinstance(value, str):
+        errors += _check_string(value, schema, path)
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        errors += _check_number(value, schema, path)
+    return errors
+
+
+def _resolve(reference: str, root: Any) -> Any:
+    if not reference.startswith("#"):
+        raise ValueError(f"only local references are supported, not {reference!r}")
+    node = root
+    for part in filter(None, reference[1:].split("/")):
+        node = node[part.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def _show(value: Any) -> str:
+    import json
+
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _is(value: Any, kind: str) -> bool:
+    if isinstance(value, bool):
+        return kind == "boolean"
+    if kind == "integer" and isinstance(value, float):
+        return value.is_integer()  # 1.0 is an integer (JSON Schema validation §6.1.1)
+    return isinstance(value, _TYPES[kind])  # type: ignore[arg-type]
+
+
+def _check_type(value: Any, schema: dict[str, Any], path: str) -> list[str]:
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if not kinds or any(_is(value, kind) for kind in kinds):
+        return []
+    return [f"{path}: expected {' or '.join(kinds)}, got {_show(value)}"]
+
+
+def _equal(a: Any, b: Any) -> bool:
+    return a == b and isinstance(a, bool) == isinstance(b, bool)
+
+
+def _check_value(value: Any, schema: dict[str, Any], path: str) -> list[str]:
+    if "enum" in schema and not any(_equal(value, choice) for choice in schema["enum"]):
+        return [f"{path}: expected one of {_show(schema['enum'])}, got {_show(value)}"]
+    if "const" in schema and not _equal(value, schema["const"]):
+        return [f"{path}: expected {_show(schema['const'])}, got {_show(value)}"]
+    return []
+
+
+def _check_combined(value: Any, schema: dict[str, Any], path: str, root: Any) -> list[str]:
+    errors = [error for part in schema.get("allOf", ()) for error in validate(value, part, path, root)]
+    if "anyOf" in schema:
+        attempts = [validate(value, part, path, root) for part in schema["anyOf"]]
+        if all(attempts):
+            errors += min(attempts, key=len)  # the nearest miss tells most
+    if "oneOf" in schema:
+        matches = sum(not validate(value, part, path, root) for part in schema["oneOf"])
+        if matches != 1:
+            errors.append(f"{path}: must fit exactly one of {len(schema['oneOf'])} forms, fits {matches}")
+    if "not" in schema and not validate(value, schema["not"], path, root):
+        errors.append(f"{path}: {_show(value)} is not allowed")
+    return errors
+
+
+def _check_object(value: dict[str, Any], schema: dict[str, Any], path: str, root: Any) -> list[str]:
+    errors = [f"{path}: {name!r} is missing" for name in schema.get("required", ()) if name not in value]
+    known = schema.get("properties", {})
+    rest = schema.get("additionalProperties", True)
+    for name, item in value.items():
+        if name in known:
+            errors += validate(item, known[name], f"{path}.{name}", root)
+        elif rest is False:
+            errors.append(f"{path}: {name!r} is not a known property")
+        else:
+            errors += validate(item, rest, f"{path}.{name}", root)
+    return errors
+
+
+def _check_array(value: list[Any], schema: dict[str, Any], path: str, root: Any) -> list[str]:
+    errors = []
+    if len(value) < schema.get("minItems", 0):
+        errors.append(f"{path}: needs at least {schema['minItems']} items, has {len(value)}")
+    if len(value) > schema.get("maxItems", len(value)):
+        errors.append(f"{path}: at most {schema['maxItems']} items, has {len(value)}")
+    if schema.get("uniqueItems") and any(_equal(a, b) for i, a in enumerate(value) for b in value[:i]):
+        errors.append(f"{path}: items must be unique")
+    prefix = schema.get("prefixItems", [])
+    for index, item in enumerate(value):
+        part = prefix[index] if index < len(prefix) else schema.get("items", True)
+        errors += validate(item, part, f"{path}[{index}]", root)
+    return errors
+
+
+def _check_string(value: str, schema: dict[str, Any], path: str) -> list[str]:
+    errors = []
+    if len(value) < schema.get("minLength", 0):
+        errors.append(f"{path}: needs at least {schema['minLength']} characters, has {len(value)}")
+    if len(value) > schema.get("maxLength", len(value)):
+        errors.append(f"{path}: at most {schema['maxLength']} characters, has {len(value)}")
+    if "pattern" in schema and not re.search(schema["pattern"], value):
+        errors.append(f"{path}: {_show(value)} does not match {schema['pattern']}")
+    return errors
+
+
+def _check_number(value: float, schema: dict[str, Any], path: str) -> list[str]:
+    limits = {
+        "minimum": ("at least", lambda limit: value >= limit),
+        "maximum": ("at most", lambda limit: value <= limit),
+        "exclusiveMinimum": ("more than", lambda limit: value > limit),
+        "exclusiveMaximum": ("less than", lambda limit: value < limit),
+        "multipleOf": ("a multiple of", lambda limit: abs(value / limit - round(value / limit)) < 1e-9),
+    }
+    return [
+        f"{path}: must be {words} {schema[name]}, is {value}"
+        for name, (words, fits) in limits.items()
+        if name in schema and not fits(schema[name])
+    ]

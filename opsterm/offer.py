@@ -1,0 +1,76 @@
+"""After the answer: each command it holds is offered to the person, one at a time."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+
+from opsterm import clipboard, execute, prompt
+from opsterm.term import note
+
+PLACEHOLDER = re.compile(r"<[A-Za-z][\w.-]*>")  # <container>: for the person to fill in
+
+
+def possible() -> bool:
+    """Whether there is somebody to ask: a terminal that the answer is on, and that can be opened."""
+    import os
+
+    if not sys.stdout.isatty():
+        return False
+    try:
+        os.close(prompt.open_tty())
+    except prompt.NoTerminal:
+        return False
+    return True
+
+
+def offer(commands: Sequence[str], proposer: str, conversation: str | None, explain: Callable[[str], None]) -> int:
+    """Offer commands in turn; return the exit code of the last one that ran, 0 when none did."""
+    code = 0
+    for number, command in enumerate(commands, 1):
+        decision, code = _offer_one(command, proposer, conversation, explain, code, last=number == len(commands))
+        if decision == execute.REFUSED:
+            break
+    return code
+
+
+def _offer_one(
+    command: str, proposer: str, conversation: str | None, explain: Callable[[str], None], code: int, last: bool
+) -> tuple[str, int]:
+    edited = False
+    while True:
+        missing = [] if edited else sorted(set(PLACEHOLDER.findall(command)))
+        if missing:
+            note(f"fill in {', '.join(missing)} with [e] before it can run")
+        keys = ("" if missing else "r") + "exc" + ("" if last else "n") + "q"
+        outcome = execute.execute(execute.Request(command, proposer, conversation=conversation), keys)
+        if outcome.decision == "edit":
+            changed = _edit(command)
+            edited, command = edited or changed != command, changed
+        elif outcome.decision == "explain":
+            explain(command)
+        elif outcome.decision == "copy":
+            _copy(command)
+        else:
+            return outcome.decision, code if outcome.code is None else outcome.code
+
+
+def _edit(command: str) -> str:
+    try:
+        return prompt.edit(command) or command
+    except prompt.NoTerminal:
+        return command
+
+
+def _copy(command: str) -> None:
+    import os
+
+    try:
+        tty = prompt.open_tty()
+    except prompt.NoTerminal:
+        return
+    try:
+        note(clipboard.copy(command, tty))
+    finally:
+        os.close(tty)

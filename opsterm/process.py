@@ -1,0 +1,223 @@
+"""Child processes: on a terminal of their own with the output kept, in the foreground, or fed through stdin."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from typing import Any, NamedTuple, NoReturn
+
+OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
+SECRETS = ("OPSTERM_API_KEY", "OPSTERM_VAULT_PASSWORD")
+
+
+class Result(NamedTuple):
+    code: int  # as a shell reports it: 128 + signal when killed
+    output: bytes  # stdout and stderr as they came, at most OUTPUT_CAP and a label for the gap
+    duration: float  # seconds
+
+
+class Capture:
+    """Keeps the head and the tail of a stream of bytes in bounded memory."""
+
+    def __init__(self, cap: int = OUTPUT_CAP) -> None:
+        self._half = cap // 2
+        self._head = bytearray()
+        self._tail = bytearray()
+        self._total = 0
+
+    def add(self, data: bytes) -> None:
+        self._total += len(data)
+        room = self._half - len(self._head)
+        self._head += data[:room]
+        self._tail += data[max(room, 0) :]
+        if len(self._tail) > 2 * self._half:  # trimmed now and then, not at every piece
+            del self._tail[: -self._half]
+
+    def value(self) -> bytes:
+        tail = bytes(self._tail[-self._half :])
+        left_out = self._total - len(self._head) - len(tail)
+        gap = b"\n[... %d bytes left out ...]\n" % left_out if left_out else b""
+        return bytes(self._head) + gap + tail
+
+
+def environment() -> dict[str, str]:
+    """Our environment less our own secrets, for what the person runs."""
+    return {name: value for name, value in os.environ.items() if name not in SECRETS}
+
+
+def shell() -> str:
+    """The person's shell; /bin/sh where $SHELL is unset or no shell (nologin)."""
+    path = os.environ.get("SHELL", "")
+    return path if os.access(path, os.X_OK) and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
+
+
+def run_on_terminal(argv: list[str], tty: int, env: dict[str, str]) -> Result:
+    """Run argv on a pseudo-terminal of its own, connected to the terminal `tty`, and keep a copy of what it writes.
+
+    To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and Ctrl-\\ reach it and not
+    us. Ends when the child ends, also while a background process still holds its terminal. The terminal is restored whatever happens.
+    """
+    import termios
+    import tty as terminal_mode
+
+    before = termios.tcgetattr(tty)
+    started = time.monotonic()
+    pid, master = _fork_on_pty(argv, env, before, _size(tty))
+    capture = Capture()
+    try:
+        with _handlers(lambda: _copy_size(tty, master), lambda: _stop(pid)) as wakeup:
+            terminal_mode.setraw(tty)
+            status = _pump(pid, master, tty, wakeup, capture)
+            if status is None:  # the child has closed its terminal and goes on: ours is the only one Ctrl-C can come from
+                termios.tcsetattr(tty, termios.TCSADRAIN, before)
+                status = _wait(pid)
+    finally:
+        os.close(master)  # what is left of the child's session gets a hang-up
+        termios.tcsetattr(tty, termios.TCSADRAIN, before)
+    code = os.waitstatus_to_exitcode(status)
+    return Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started)
+
+
+def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes) -> tuple[int, int]:
+    import fcntl
+    import pty
+    import termios
+
+    pid, master = pty.fork()
+    if pid == 0:
+        try:
+            termios.tcsetattr(0, termios.TCSANOW, modes)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it; `yes | head` must not complain
+            os.execvpe(argv[0], argv, env)  # noqa: S606
+        except OSError as error:
+            os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
+        finally:
+            os._exit(127)
+    return pid, master
+
+
+def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture) -> int | None:
+    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave up its terminal."""
+    while True:
+        ready, _, _ = select.select([master, tty, wakeup], [], [])
+        if wakeup in ready:
+            os.read(wakeup, 512)
+        if tty in ready and not _copy(tty, master):
+            _stop(pid)  # our terminal is gone
+        if master in ready and not _copy(master, tty, capture):
+            return None
+        ended, status = os.waitpid(pid, os.WNOHANG)
+        if ended:
+            _drain(master, tty, capture)
+            return status
+
+
+def _drain(master: int, tty: int, capture: Capture) -> None:
+    """Copy what is already there. Bounded, since a background process may go on writing for ever."""
+    for _ in range(64):
+        if not select.select([master], [], [], 0)[0] or not _copy(master, tty, capture):
+            return
+
+
+def _wait(pid: int) -> int:
+    while True:
+        try:
+            return os.waitpid(pid, 0)[1]
+        except KeyboardInterrupt:
+            os.killpg(pid, signal.SIGINT)
+
+
+def _read(fd: int) -> bytes:
+    try:
+        return os.read(fd, 65536)
+    except OSError:
+        return b""  # EIO: the other side of the pty is closed
+
+
+def _write(fd: int, data: bytes) -> None:
+    while data:
+        try:
+            data = data[os.write(fd, data) :]
+        except OSError:
+            return
+
+
+def _copy(source: int, target: int, capture: Capture | None = None) -> bool:
+    """Copy what can be read now; False at the end of source."""
+    data = _read(source)
+    _write(target, data)
+    if capture:
+        capture.add(data)
+    return bool(data)
+
+
+def _size(fd: int) -> bytes:
+    import fcntl
+    import termios
+
+    return fcntl.ioctl(fd, termios.TIOCGWINSZ, bytes(8))
+
+
+def _copy_size(source: int, target: int) -> None:
+    import fcntl
+    import termios
+
+    try:
+        fcntl.ioctl(target, termios.TIOCSWINSZ, _size(source))
+    except OSError:
+        pass
+
+
+def _stop(pid: int) -> NoReturn:
+    """We are being ended: the child's whole group goes first, and with the exception the terminal is restored."""
+    os.killpg(pid, signal.SIGHUP)
+    os.killpg(pid, signal.SIGTERM)
+    raise SystemExit(128 + signal.SIGTERM)
+
+
+class _handlers:
+    """Signal handlers for as long as a child runs; gives a descriptor that becomes readable whenever a signal came."""
+
+    def __init__(self, resized: Callable[[], None], ended: Callable[[], None]) -> None:
+        self._actions = {
+            signal.SIGWINCH: lambda *_: resized(),
+            signal.SIGCHLD: lambda *_: None,
+            signal.SIGTERM: lambda *_: ended(),
+            signal.SIGHUP: lambda *_: ended(),
+        }
+
+    def __enter__(self) -> int:
+        self._reader, self._writer = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
+        os.set_blocking(self._writer, False)
+        self._before = {number: signal.signal(number, action) for number, action in self._actions.items()}
+        self._wakeup = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
+        return self._reader
+
+    def __exit__(self, *_: object) -> None:
+        signal.set_wakeup_fd(self._wakeup)
+        for number, action in self._before.items():
+            signal.signal(number, action)
+        os.close(self._reader)
+        os.close(self._writer)
+
+
+def run_in_foreground(argv: list[str], tty: int) -> int:
+    """Run a program of the person's own (an editor) on the terminal; return its exit code. OSError when it does not start."""
+    import subprocess
+
+    return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=environment(), check=False).returncode
+
+
+def feed(argv: list[str], data: bytes) -> bool:
+    """Start argv and hand it data on stdin; True when it ended well within 5 s."""
+    import subprocess
+
+    try:
+        done = subprocess.run(argv, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=5, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0

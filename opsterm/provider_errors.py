@@ -1,0 +1,160 @@
+"""What can go wrong between here and a model: one kind each, with its own hint, category and severity."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from opsterm.completion import Answer
+from opsterm.errors import PROVIDER, OpsTermError
+from opsterm.providers import Endpoint
+
+
+class Kind(NamedTuple):
+    hint: str
+    category: str = "api"
+    severity: str = "error"
+
+
+KINDS = {
+    "auth": Kind("Check the key: ai config get ai.api_key shows where it comes from. OPSTERM_API_KEY overrides the file", "permission"),
+    "quota": Kind("The account has no credit left: top it up with the provider, or choose another with -p", "api", "critical"),
+    "rate": Kind("Too many requests: wait a little and ask again", "api", "warning"),
+    "context": Kind("Send less: filter the input first (grep, tail -n 200), or choose a model with a larger context with -m"),
+    "loading": Kind("The server is still loading the model: try again in a moment", "api", "warning"),
+    "server": Kind("The fault is on the provider's side: try again, or choose another with -p", "api", "warning"),
+    "request": Kind("Check ai.model, ai.temperature and ai.max_tokens; --show-payload prints what is sent"),
+    "protocol": Kind("Check ai.api_url: it must be an OpenAI-compatible address such as https://host/v1", "configuration"),
+    "truncated": Kind("What came is above, and incomplete. Ask again; if it happens often, a proxy in between may cut long answers", "network"),
+    "stall": Kind("The server went silent. Ask again, or raise ai.timeout (seconds without a byte)", "network"),
+    "empty": Kind("Ask again, or raise ai.max_tokens if it is set", "api", "warning"),
+    "redirect": Kind("Set ai.api_url to the new address, if you trust it: the key does not follow a redirect", "configuration"),
+    "network": Kind("Check ai.api_url and the network. `ai -p guide …` answers offline", "network"),
+    "tls": Kind("The certificate is not trusted. Behind a company proxy set SSL_CERT_FILE to its CA bundle; check the clock too", "network"),
+    "proxy": Kind("Check HTTPS_PROXY and NO_PROXY, and the user and password in them", "network"),
+    "filtered": Kind("Word the question differently, or choose another model with -m", "policy", "warning"),
+    "schema": Kind("Choose a more capable model with -m"),
+}  # fmt: skip
+
+
+class ProviderError(OpsTermError):
+    """A failed completion. kind is a key of KINDS, partial holds what came before, detail is the server's own text (not for show)."""
+
+    def __init__(self, kind: str, message: str, partial: Answer | None = None, detail: str = "") -> None:
+        super().__init__(message, KINDS[kind].hint, PROVIDER, KINDS[kind].category, KINDS[kind].severity)
+        self.kind = kind
+        self.partial = partial
+        self.detail = detail
+
+
+_STATUS = {
+    401: "auth", 402: "quota", 403: "auth", 404: "request", 407: "proxy", 408: "server", 409: "server", 413: "context",
+    429: "rate", 502: "server", 503: "server", 504: "server", 529: "server",
+}  # fmt: skip
+_WORDS = {  # what a provider's own words mean, whatever status they come with; first match wins
+    "context": ("context_length", "context length", "context size", "maximum context", "too many tokens", "exceed_context", "prompt is too long"),
+    "quota": ("insufficient_quota", "insufficient balance", "exceeded your current quota", "billing", "credit balance", "payment required"),
+    "loading": ("loading model", "model is loading", "currently loading", "warming up", "unavailable_error"),
+    "auth": ("invalid_api_key", "invalid api key", "incorrect api key", "authentication_error", "unauthorized"),
+    "rate": ("rate_limit", "rate limit", "too many requests"),
+    "filtered": ("content_filter", "content management policy", "content_policy"),
+    "server": ("overloaded",),
+}
+
+
+def from_response(status: int, headers: Any, body: bytes, endpoint: Endpoint) -> ProviderError:
+    """The error that a status of 300 or more stands for. The provider's words are quoted, the key never."""
+    host = _host(endpoint)
+    if status < 400:
+        return ProviderError("redirect", f"{host} redirects to {headers.get('Location', 'nowhere')!r} ({status})")
+    text = body.decode("utf-8", "replace").strip()
+    words = _words_of(text)
+    kind = _kind_of(text, _STATUS.get(status, "server" if status >= 500 else "request"), status)
+    message = f"{host} answered {status}" + (f": {_without_key(words, endpoint.key)}" if words else "")
+    return ProviderError(kind, message, detail=text)
+
+
+def from_stream(document: Any) -> ProviderError:
+    """The error that came as an event of the stream, or as the body of a 200."""
+    import json
+
+    text = document if isinstance(document, str) else json.dumps(document, ensure_ascii=False)
+    return ProviderError(_kind_of(text, "server", 0), f"the provider reported an error: {_words_of(text)}", detail=text)
+
+
+def from_exception(error: Exception, endpoint: Endpoint, partial: Answer, connected: bool) -> ProviderError:
+    """The error that an OSError or HTTPException of the connection stands for."""
+    import http.client
+    import ssl
+
+    reason = getattr(error, "reason", None)
+    cause = reason if isinstance(reason, Exception) else error
+    host = _host(endpoint)
+    if partial.text or partial.reasoning or partial.tool_calls:
+        stalled = isinstance(cause, TimeoutError)
+        what = f"nothing came for {endpoint.timeout:g} s" if stalled else "the connection broke"
+        return ProviderError("stall" if stalled else "truncated", f"the answer broke off: {what}", partial)
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return ProviderError("tls", f"the certificate of {host} was not accepted: {cause.verify_message}", partial)
+    if isinstance(cause, ssl.SSLError):
+        return ProviderError("tls", f"no TLS with {host}: {cause.reason or cause}", partial)
+    if "Tunnel connection failed" in str(cause):
+        return ProviderError("proxy", f"the proxy refused the way to {host}: {str(cause).partition(': ')[2]}", partial)
+    if isinstance(cause, (http.client.BadStatusLine, http.client.IncompleteRead, ConnectionResetError)):
+        return ProviderError("network", f"{host} closed the connection before it answered", partial)
+    if isinstance(cause, http.client.HTTPException):
+        return ProviderError("protocol", f"{host} does not speak HTTP as it should: {cause!r}", partial)
+    if isinstance(cause, TimeoutError) and connected:
+        return ProviderError("stall", f"{host} took the question and sent nothing for {endpoint.timeout:g} s", partial)
+    return _unreachable(cause, host, partial)
+
+
+def _unreachable(cause: Exception, host: str, partial: Answer) -> ProviderError:
+    import socket
+
+    if isinstance(cause, socket.gaierror):
+        return ProviderError("network", f"the name {host} cannot be resolved: {cause.strerror}", partial)
+    if isinstance(cause, ConnectionRefusedError):
+        return ProviderError("network", f"nothing listens at {host}: connection refused", partial)
+    if isinstance(cause, TimeoutError):
+        return ProviderError("network", f"{host} did not answer in time", partial)
+    return ProviderError("network", f"no connection to {host}: {getattr(cause, 'strerror', None) or cause}", partial)
+
+
+def _host(endpoint: Endpoint) -> str:
+    from urllib.parse import urlsplit
+
+    return urlsplit(endpoint.url).netloc
+
+
+def _kind_of(text: str, default: str, status: int) -> str:
+    lowered = text.lower()
+    found = next((kind for kind, words in _WORDS.items() if any(word in lowered for word in words)), default)
+    # A 401 that mentions billing is still about the key; any other status is what the words say.
+    return "auth" if status == 401 else found
+
+
+def _words_of(text: str) -> str:
+    """The human part of an error body: object, string, `detail`, flat, HTML or plain text; one line of at most 300 characters."""
+    import json
+    import re
+
+    try:
+        found = _message(json.loads(text, strict=False))
+    except ValueError:
+        title = re.search(r"<(?:title|h1)[^>]*>([^<]+)", text, re.IGNORECASE)
+        found = title.group(1) if title else "" if text.startswith("<") else text
+    return " ".join(found.split())[:300]
+
+
+def _message(document: Any) -> str:
+    if isinstance(document, str):
+        return document
+    if isinstance(document, list):
+        return "; ".join(filter(None, map(_message, document[:3])))
+    if not isinstance(document, dict):
+        return ""
+    return next((found for name in ("error", "message", "detail", "msg", "title") if (found := _message(document.get(name)))), "")
+
+
+def _without_key(text: str, key: str) -> str:
+    return text.replace(key, "***") if key else text

@@ -1,0 +1,100 @@
+"""The house rules that code alone must keep: layer order, what the fast paths import, who may start processes."""
+
+import ast
+import json
+import pathlib
+import subprocess
+import sys
+
+import pytest
+
+PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
+# A module imports only from rows above its own, and inside a row only from modules further left.
+ROWS = [
+    ["errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "jsonschema", "yamlfile"],
+    ["config", "history"],
+    ["providers", "sse", "completion", "provider_errors", "ai_client", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
+    ["execute"],
+    ["screen", "offer", "ask"],
+    ["cli", "__main__"],
+]
+MAY_START_PROCESSES = {"process"}
+MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
+
+
+def place(module):
+    """(row, column) of a module in ROWS; the tables of the guide share one place."""
+    for row, names in enumerate(ROWS):
+        for column, name in enumerate(names):
+            if name == module or (name.endswith("*") and module.startswith(name[:-1])):
+                return row, column
+    raise AssertionError(f"{module} has no place in ROWS")
+
+
+def imports(module):
+    """The modules of ours that a module imports, at the top or in a function."""
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "opsterm":
+            yield from (alias.name for alias in node.names if alias.name in MODULES)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("opsterm."):
+            yield node.module.split(".")[1]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_go_up_or_left(module):
+    wrong = [name for name in imports(module) if place(name) >= place(module) and not name.startswith("guide_")]
+    assert not wrong, f"{module} may not import {wrong}"
+
+
+def test_every_place_is_taken():
+    named = [name for row in ROWS for name in row if not name.endswith("*")]
+    assert [name for name in named if name not in MODULES] == []
+
+
+@pytest.mark.parametrize("module", sorted(set(MODULES) - MAY_START_PROCESSES))
+def test_only_process_starts_processes(module):
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text())
+    names = {f"{n.value.id}.{n.attr}" for n in ast.walk(tree) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)}
+    imported = {alias.name for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom)) for alias in n.names}
+    started = {name for name in names if name.startswith(("os.exec", "os.spawn", "os.posix_spawn", "os.fork", "pty."))}
+    assert not started | (names & {"os.system", "os.popen"}) and not imported & {"subprocess", "pty"}
+
+
+def loaded(arguments, stdin=subprocess.DEVNULL, **env):
+    """The modules that one call has loaded at its end, less those of a bare interpreter."""
+    code = (
+        "import sys; before = set(sys.modules)\n"
+        "import atexit, json, os\n"
+        "atexit.register(lambda: os.write(9, json.dumps(sorted(set(sys.modules) - before)).encode()))\n"
+        f"sys.argv = ['ai', *{arguments!r}]\n"
+        "from opsterm.cli import main; sys.exit(main())"
+    )
+    with open("modules.json", "w+b") as out:
+        subprocess.run(
+            ["bash", "-c", 'exec "$@" 9>modules.json', "-", sys.executable, "-c", code],
+            stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
+            env={**__import__("os").environ, "PYTHONPATH": str(PACKAGE.parent), **env},
+        )  # fmt: skip
+        return set(json.loads(out.read()))
+
+
+def test_version_and_help_load_nothing(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for flag in ("--version", "--help"):
+        ours = {name for name in loaded([flag]) if name.startswith("opsterm")}
+        heavy = {"argparse", "re", "json", "yaml", "sqlite3", "urllib.request", "subprocess", "typing"} & (loaded([flag]) - {"json"})
+        assert ours == {"opsterm", "opsterm.cli"} and not heavy - {"re"}, (flag, heavy)
+
+
+def test_ask_loads_no_more_than_it_needs(tmp_path, monkeypatch, scripted_server):
+    monkeypatch.chdir(tmp_path)
+    server = scripted_server(["answer"])
+    found = loaded(["hello"], OPSTERM_API_URL=server.url)
+    assert {"urllib.request", "sqlite3", "argparse"} <= found
+    assert not {"subprocess", "dataclasses", "inspect", "asyncio", "logging", "pathlib", "yaml", "cryptography", "opsterm.guide"} & found
+
+
+def test_guide_needs_no_network_stack(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert not {"ssl", "http.client", "urllib.request", "yaml", "cryptography", "subprocess"} & loaded(["how", "to", "check", "disk"])
