@@ -78,7 +78,7 @@ class _Wire:
         sock.settimeout(timeout)
 
     def last_words(self) -> None:
-        if self._socket is not None:
+        if self._socket is not None and self._socket.fileno() >= 0:  # closed already once the whole body is in
             self._socket.settimeout(self.LAST_WORDS)
 
 

@@ -1,0 +1,255 @@
+"""The AI client against a scripted server: the right text, or an error of the right kind with the text so far."""
+
+import socket
+import threading
+
+import pytest
+from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream, usage
+
+from opsterm import ai_client
+from opsterm.provider_errors import KINDS, ProviderError
+from opsterm.providers import Endpoint
+
+KEY = "sk-canary-0123456789"
+STOP = delta(finish="stop")
+
+
+def ask(*scripts, timeout=5.0, show=lambda kind, text: None, streamed=True):
+    with ScriptedServer(*scripts) as server:
+        endpoint = Endpoint("test", f"{server.url}/chat/completions", KEY, "m", timeout=timeout)
+        body = ai_client.request_body(endpoint, [{"role": "user", "content": "q"}], streamed)
+        return ai_client.chat(endpoint, body, show), server.requests
+
+
+RIGHT = {
+    "plain": answer("Hello", " there"),
+    "not chunked": answer("Hello", " there", chunked=False),
+    "comments and keep-alives": stream(b": hi\n\n", sse(delta("Hello")), b":\n\n", sse(delta(" there"), STOP, "[DONE]")),
+    "crlf": stream(sse(delta("Hello"), delta(" there"), STOP, "[DONE]").replace(b"\n", b"\r\n")),
+    "no space": stream(sse(delta("Hello"), delta(" there"), STOP, "[DONE]").replace(b"data: ", b"data:")),
+    "single newlines": stream(sse(delta("Hello"), delta(" there"), STOP, "[DONE]").replace(b"\n\n", b"\n")),
+    "one byte a chunk": stream(*[bytes([b]) for b in sse(delta("Hello"), delta(" there"), STOP)]),
+    "no [DONE]": stream(sse(delta("Hello there"), STOP)),
+    "no finish_reason": stream(sse(delta("Hello there"), "[DONE]")),
+    "finish with the last text": stream(sse(delta("Hello there", finish="stop"))),
+    "no final blank line": stream(sse(delta("Hello there"), STOP)[:-2]),
+    "text after [DONE]": stream(sse(delta("Hello there"), STOP, "[DONE]", delta("junk"))),
+    "hangs open after [DONE]": [*stream(sse(delta("Hello there"), STOP, "[DONE]"))[:-1], "hang"],
+    "hangs open after the finish": [*stream(sse(delta("Hello there"), STOP))[:-1], "hang"],
+    "reset after the finish": [*stream(sse(delta("Hello there"), STOP))[:-1], 0.1, "reset"],
+    "null and empty choices": stream(sse({"choices": None}, {"choices": []}, delta("Hello there"), STOP, usage(1, 2), "[DONE]")),
+    "plain JSON instead of a stream": response({"choices": [{"message": {"content": "Hello there"}, "finish_reason": "stop"}]}),
+    "blank lines before the JSON": response(b'\n\n \n{"choices":[{"message":{"content":"Hello there"},"finish_reason":"stop"}]}'),
+    "raw control characters": stream(b'data: {"choices":[{"delta":{"content":"Hello\tthere"},"finish_reason":"stop"}]}\n\n'),
+}
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_the_right_text(name):
+    shown = []
+    result, _ = ask(RIGHT[name], show=lambda kind, text: shown.append((kind, text)))
+    assert result.text.replace("\t", " ") == "Hello there" and result.finish == "stop" and not result.partial
+    assert "".join(text for _, text in shown) == result.text and result.ttft is not None
+
+
+def test_utf8_split_anywhere():
+    data = sse(delta("naïve ✓ 日本 \u2028\u0085."), STOP)
+    for cut in range(1, len(data)):
+        assert ask(stream(data[:cut], data[cut:]))[0].text == "naïve ✓ 日本 \u2028\u0085."
+        if cut > 60:
+            break
+
+
+def test_what_is_sent():
+    result, (request,) = ask(answer("Hi"))
+    assert request.path == "/v1/chat/completions" and request.headers["authorization"] == f"Bearer {KEY}"
+    assert request.json == {
+        "model": "m", "messages": [{"role": "user", "content": "q"}], "stream": True, "stream_options": {"include_usage": True},
+    }  # fmt: skip
+    assert dict(result.usage)["prompt_tokens"] == 10
+
+
+def test_nothing_is_sent_that_was_not_configured():
+    body = ai_client.request_body(Endpoint("x", "http://x", temperature=0.0, max_tokens=5), [], stream=False)
+    assert body == {"messages": [], "temperature": 0.0, "max_tokens": 5}
+
+
+def test_pieces_are_shown_as_they_arrive():
+    first, gate = threading.Event(), threading.Event()
+
+    def show(kind, text):
+        first.set()
+        gate.set()  # the rest is only sent after the first piece was shown
+
+    script = stream(sse(delta("one")), gate, sse(delta("two"), STOP))
+    assert ask(script, show=show)[0].text == "onetwo" and first.is_set()
+
+
+def test_length_is_an_answer_that_says_so():
+    result, _ = ask(stream(sse(delta("cut"), delta(finish="length"))))
+    assert (result.text, result.finish, result.partial) == ("cut", "length", True)
+
+
+def test_tool_calls_and_refusals_are_answers():
+    call = {"index": 0, "id": "a", "function": {"name": "run", "arguments": "{}"}}
+    assert ask(stream(sse(delta(tool_calls=[call]), delta(finish="tool_calls"))))[0].tool_calls[0].name == "run"
+    assert ask(stream(sse(delta(refusal="I cannot"), STOP)))[0].refusal == "I cannot"
+
+
+ERROR = {"error": {"message": "it broke", "type": "server_error"}}
+BROKEN = {
+    "early end": (stream(sse(delta("par"))), "truncated", "par"),
+    "early end, not chunked": (stream(sse(delta("par")), chunked=False), "truncated", "par"),
+    "chunk abort": ([head(transfer_encoding="chunked") + b"fff\r\n" + sse(delta("par")), "close"], "truncated", "par"),
+    "reset": ([*stream(sse(delta("par")))[:-1], 0.1, "reset"], "truncated", "par"),
+    "stall in mid-stream": ([*stream(sse(delta("par")))[:-1], "hang"], "stall", "par"),
+    "stall before anything": (["hang"], "stall", ""),
+    "empty stream": (stream(), "empty", ""),
+    "bare [DONE]": (stream(sse("[DONE]")), "empty", ""),
+    "finish without text": (stream(sse(STOP, "[DONE]")), "empty", ""),
+    "only reasoning": (stream(sse(delta(reasoning_content="hm"), delta(finish="length"))), "empty", ""),
+    "undecodable event": (stream(sse(delta("par")), b'data: {"choices": [{"del\n\n', sse(STOP, "[DONE]")), "protocol", "par"),
+    "content filter": (stream(sse(delta("par"), delta(finish="content_filter"))), "filtered", "par"),
+    "out of capacity": (stream(sse(delta("par"), delta(finish="insufficient_system_resource"))), "server", "par"),
+    "error object in mid-stream": (stream(sse(delta("par"), ERROR, "[DONE]")), "server", "par"),
+    "error event": (stream(sse(delta("par")), b'event: error\ndata: {"message": "it broke"}\n\n'), "server", "par"),
+    "error event as text": (stream(b"event: error\ndata: it broke\n\n"), "server", ""),
+    "error as string": (stream(sse(delta("par"), {"error": "it broke"})), "server", "par"),
+    "error field": (stream(sse(delta("par")), b'error: {"code":500,"message":"it broke"}\n\n'), "server", "par"),
+    "flat error object": (stream(sse({"object": "error", "message": "it broke", "code": 400})), "server", ""),
+    "error object in a 200": (response(ERROR), "server", ""),
+    "closes at once": (["close"], "network", ""),
+    "html with 200": (response("<html><title>Welcome to nginx!</title>", content_type="text/html"), "protocol", ""),
+    "not JSON": (response("hello"), "empty", ""),
+    "half a JSON": (response('{"choices": [{"mess'), "protocol", ""),
+    "redirect": (response("", 307, location="http://other.invalid/v1"), "redirect", ""),
+    "400 object": (response(ERROR, 400), "request", ""),
+    "401": (response({"error": {"message": f"Incorrect API key provided: {KEY}"}}, 401), "auth", ""),
+    "402": (response({"error": {"message": "Insufficient Balance"}}, 402), "quota", ""),
+    "403 string": (response({"error": "it broke: no access"}, 403), "auth", ""),
+    "404 detail": (response({"detail": "it broke: no such model"}, 404), "request", ""),
+    "400 context": (response({"error": {"message": "maximum context length is 8192", "code": "context_length_exceeded"}}, 400), "context", ""),
+    "422 list": (response({"detail": [{"msg": "it broke"}]}, 422), "request", ""),
+    "429 rate": (response({"error": {"message": "Rate limit reached"}}, 429), "rate", ""),
+    "429 quota": (response({"error": {"message": "it broke", "code": "insufficient_quota"}}, 429), "quota", ""),
+    "500 html": (response("<html><h1>it broke</h1></html>", 500), "server", ""),
+    "502 empty": (response("", 502), "server", ""),
+    "503 loading": (response({"error": {"message": "Loading model", "type": "unavailable_error", "code": 503}}, 503), "loading", ""),
+    "529": (response({"type": "error", "error": {"type": "overloaded_error", "message": "Overloaded"}}, 529), "server", ""),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_the_right_error(name):
+    script, kind, partial = BROKEN[name]
+    with pytest.raises(ProviderError) as caught:
+        ask(script, timeout=0.6)
+    error = caught.value
+    assert (error.kind, error.partial.text, error.code) == (kind, partial, 5), error.message
+    assert error.hint == KINDS[kind].hint and KEY not in error.message and "\n" not in error.message
+    if "it broke" in str(script):
+        assert "it broke" in error.message
+
+
+def refused_port():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
+
+
+def test_nobody_there():
+    for url, words in ((f"http://127.0.0.1:{refused_port()}/v1", "nothing listens"), ("http://no-such-host.invalid/v1", "cannot be resolved")):
+        with pytest.raises(ProviderError, match=words) as caught:
+            ai_client.chat(Endpoint("x", url), {})
+        assert caught.value.kind == "network" and caught.value.category == "network"
+
+
+def test_loopback_is_never_asked_through_a_proxy(monkeypatch):
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{refused_port()}")
+    assert ask(answer("direct"))[0].text == "direct"
+
+
+def test_a_whole_answer_when_asked_for_one():
+    result, (request,) = ask(response({"choices": [{"message": {"content": "Hi"}, "finish_reason": "stop"}]}), streamed=False)
+    assert result.text == "Hi" and "stream" not in request.json
+
+
+SCHEMA = {"type": "object", "properties": {"free": {"type": "number"}}, "required": ["free"], "additionalProperties": False}
+
+
+def whole(text):
+    return response({"choices": [{"message": {"content": text}, "finish_reason": "stop"}]})
+
+
+def typed(*scripts):
+    with ScriptedServer(*scripts) as server:
+        endpoint = Endpoint("test", f"{server.url}/chat/completions", model="m", timeout=5)
+        try:
+            return ai_client.typed_chat(endpoint, [{"role": "user", "content": "how much?"}], SCHEMA).value, server.requests
+        except ProviderError as error:
+            return error, server.requests
+
+
+def test_typed_answers():
+    assert typed(whole('{"free": 3}'))[0] == {"free": 3}
+    assert typed(whole('Here it is:\n```json\n{"free": 3}\n```\nDone.'))[0] == {"free": 3}
+
+
+def test_errors_are_fed_back():
+    value, requests = typed(whole("three"), whole('{"free": "3"}'), whole('{"free": 3}'))
+    assert value == {"free": 3} and len(requests) == 3
+    assert "$.free: expected number" in requests[2].json["messages"][-1]["content"]
+
+
+def test_three_tries_and_no_more():
+    error, requests = typed(whole("no"))
+    assert error.kind == "schema" and error.code == 5 and len(requests) == 3
+
+
+def test_formats_that_the_server_lacks_are_dropped():
+    lacks = response({"error": {"message": "response_format is not supported"}}, 400)
+    value, requests = typed(lacks, lacks, whole('{"free": 3}'))
+    kinds = [(request.json.get("response_format") or {}).get("type") for request in requests]
+    assert value == {"free": 3} and kinds == ["json_schema", "json_object", None]
+
+
+def test_against_real_llama_cpp(llama_server):
+    endpoint = Endpoint("llama.cpp", f"{llama_server.url}/chat/completions", llama_server.key, timeout=30)
+
+    def real(text):
+        return ai_client.chat(endpoint, ai_client.request_body(endpoint, [{"role": "user", "content": text}]))
+
+    disk = real("@disk")
+    assert "df -h" in disk.text and disk.finish == "stop" and disk.usage["completion_tokens"] > 0
+    thought = real("@think")
+    assert thought.reasoning and thought.text and "think>" not in thought.text + thought.reasoning
+    assert real("@tools").text or real("@tools").tool_calls
+    with pytest.raises(ProviderError) as caught:
+        ai_client.chat(endpoint._replace(key="wrong"), ai_client.request_body(endpoint, [{"role": "user", "content": "@hello"}]))
+    assert caught.value.kind == "auth"
+
+
+def test_the_openai_client_reads_the_same(llama_server):
+    import openai
+
+    endpoint = Endpoint("llama.cpp", f"{llama_server.url}/chat/completions", llama_server.key, timeout=30)
+    client = openai.OpenAI(base_url=llama_server.url, api_key=llama_server.key)
+    for name in ("hello", "disk", "utf8"):
+        messages = [{"role": "user", "content": f"@{name}"}]
+        chunks = list(client.chat.completions.create(model="m", messages=messages, stream=True, stream_options={"include_usage": True}))
+        theirs = "".join(chunk.choices[0].delta.content or "" for chunk in chunks if chunk.choices)
+        ours = ai_client.chat(endpoint, ai_client.request_body(endpoint, messages))
+        assert ours.text == theirs and ours.usage["completion_tokens"] == chunks[-1].usage.completion_tokens
+
+
+def test_the_openai_client_agrees_on_well_formed_streams():
+    import openai
+
+    for script in (answer("one", " two"), answer("naïve ✓", finish="length"), stream(sse(delta("a"), delta(refusal="no"), STOP, "[DONE]"))):
+        with ScriptedServer(script) as server:
+            client = openai.OpenAI(base_url=server.url, api_key="x")
+            chunks = [c for c in client.chat.completions.create(model="m", messages=[], stream=True) if c.choices]
+            theirs = "".join(c.choices[0].delta.content or "" for c in chunks), chunks[-1].choices[0].finish_reason
+            ours = ai_client.chat(Endpoint("x", f"{server.url}/chat/completions"), {})
+            assert (ours.text, ours.finish) == theirs
+
+
