@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any, NamedTuple
 
-from opsterm import extract, history, host, messages, offer, pipe, providers
+from opsterm import extract, history, host, messages, pipe, providers
 from opsterm import config as configuration
 from opsterm.errors import PROVIDER, OpsTermError, UsageError
 from opsterm.screen import Screen, emit
@@ -96,8 +96,10 @@ def main(args: argparse.Namespace) -> int:
         note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
     if args.extract and not reply.commands:
         raise OpsTermError("the answer holds no command", "Ask without -x to read it")
-    if quiet or args.no_exec or reply.partial or not reply.commands or not offer.possible():
+    if quiet or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
         return 0
+    from opsterm import offer
+
     return offer.offer(reply.commands, "ai" if endpoint else "guide", ask.conversation, _explainer(endpoint, ask))
 
 

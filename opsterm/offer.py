@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 
 from opsterm import clipboard, execute, prompt
 from opsterm.term import note
 
 PLACEHOLDER = re.compile(r"<[A-Za-z][\w.-]*>")  # <container>: for the person to fill in
-
-
-def possible() -> bool:
-    """Whether there is somebody to ask: a terminal that the answer is on, and that can be opened."""
-    import os
-
-    if not sys.stdout.isatty():
-        return False
-    try:
-        os.close(prompt.open_tty())
-    except prompt.NoTerminal:
-        return False
-    return True
 
 
 def offer(commands: Sequence[str], proposer: str, conversation: str | None, explain: Callable[[str], None]) -> int:

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -74,7 +75,7 @@ def loaded(arguments, stdin=subprocess.DEVNULL, **env):
         subprocess.run(
             ["bash", "-c", 'exec "$@" 9>modules.json', "-", sys.executable, "-c", code],
             stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
-            env={**__import__("os").environ, "PYTHONPATH": str(PACKAGE.parent), **env},
+            env={**os.environ, "PYTHONPATH": str(PACKAGE.parent), **env},
         )  # fmt: skip
         return set(json.loads(out.read()))
 
@@ -89,8 +90,7 @@ def test_version_and_help_load_nothing(tmp_path, monkeypatch):
 
 def test_ask_loads_no_more_than_it_needs(tmp_path, monkeypatch, scripted_server):
     monkeypatch.chdir(tmp_path)
-    server = scripted_server(["answer"])
-    found = loaded(["hello"], OPSTERM_API_URL=server.url)
+    found = loaded(["hello"], OPSTERM_API_URL=scripted_server.url)
     assert {"urllib.request", "sqlite3", "argparse"} <= found
     assert not {"subprocess", "dataclasses", "inspect", "asyncio", "logging", "pathlib", "yaml", "cryptography", "opsterm.guide"} & found
 

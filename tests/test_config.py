@@ -27,28 +27,28 @@ shell:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
+def directory(home, tmp_path, monkeypatch):
     monkeypatch.setenv("OPSTERM_DIR", str(tmp_path))
     monkeypatch.setattr(paths, "SYSTEM_DIR", str(tmp_path / "etc"))
     return tmp_path
 
 
-def write(home, text, name="config.yaml"):
-    (home / name).write_text(text)
-    (home / name).chmod(0o600)
-    return home / name
+def write(directory, text, name="config.yaml"):
+    (directory / name).write_text(text)
+    (directory / name).chmod(0o600)
+    return directory / name
 
 
-def problems(home, text, name="config.yaml"):
-    file = write(home, text, name)
+def problems(directory, text, name="config.yaml"):
+    file = write(directory, text, name)
     with pytest.raises(UsageError) as caught:
         config.load()
     assert caught.value.code == 2
     return caught.value.message.replace(str(file), "FILE")
 
 
-def test_the_file_that_people_have_loads_unchanged(home):
-    write(home, OLD_FILE)
+def test_the_file_that_people_have_loads_unchanged(directory):
+    write(directory, OLD_FILE)
     loaded = config.load()
     assert loaded["ai.model"] == "deepseek-chat" and loaded["ai.temperature"] == 0.7 and loaded["ai.max_tokens"] == 2000
     assert loaded["shell.auto_exec_patterns"] == ("^ls", "^df")
@@ -59,15 +59,15 @@ def test_nothing_configured():
     assert config.load()["ai.provider"] == "" and config.load().value("ai.model").origin == "default"
 
 
-def test_precedence_and_origins(home, monkeypatch):
-    (home / "etc").mkdir()
-    write(home / "etc", "ai: {model: system, api_url: http://etc/v1, temperature: 1}")
-    file = write(home, "ai:\n  model: user\n  temperature: 0\n")
+def test_precedence_and_origins(directory, monkeypatch):
+    (directory / "etc").mkdir()
+    write(directory / "etc", "ai: {model: system, api_url: http://etc/v1, temperature: 1}")
+    file = write(directory, "ai:\n  model: user\n  temperature: 0\n")
     monkeypatch.setenv("OPSTERM_MODEL", "environment")
     loaded = config.load()
     assert loaded.value("ai.model") == ("environment", "$OPSTERM_MODEL")
     assert loaded.value("ai.temperature") == (0, f"{file}:3")
-    assert loaded.value("ai.api_url") == ("http://etc/v1", f"{home}/etc/config.yaml:1")
+    assert loaded.value("ai.api_url") == ("http://etc/v1", f"{directory}/etc/config.yaml:1")
 
 
 @pytest.mark.parametrize("key", config.KEYS)
@@ -96,98 +96,105 @@ WRONG = {
 
 
 @pytest.mark.parametrize("text", WRONG)
-def test_what_is_wrong_is_said_with_its_place(home, text):
-    assert problems(home, text) == WRONG[text]
+def test_what_is_wrong_is_said_with_its_place(directory, text):
+    assert problems(directory, text) == WRONG[text]
 
 
-def test_all_problems_at_once(home, monkeypatch):
+def test_all_problems_at_once(directory, monkeypatch):
     monkeypatch.setenv("OPSTERM_TEMPERATURE", "warm")
-    said = problems(home, "ai:\n  modle: x\n  max_tokens: many\n")
+    said = problems(directory, "ai:\n  modle: x\n  max_tokens: many\n")
     assert said.count("\n") == 2 and "$OPSTERM_TEMPERATURE: expected a number, got 'warm'" in said
 
 
-def test_a_key_is_never_repeated_in_an_error(home):
-    assert "sk-secret" not in problems(home, "ai:\n  api_key: [sk-secret]\n")
+def test_a_key_is_never_repeated_in_an_error(directory):
+    assert "sk-secret" not in problems(directory, "ai:\n  api_key: [sk-secret]\n")
 
 
-def test_unreadable_text_is_an_error(home):
-    (home / "config.yaml").write_bytes(b"ai:\n  model: \xff\xfe\n")
+def test_unreadable_text_is_an_error(directory):
+    (directory / "config.yaml").write_bytes(b"ai:\n  model: \xff\xfe\n")
     with pytest.raises(UsageError, match="byte 13 is not UTF-8"):
         config.load()
-    (home / "config.yaml").unlink()
-    (home / "config.yaml").mkdir()
+    (directory / "config.yaml").unlink()
+    (directory / "config.yaml").mkdir()
     with pytest.raises(UsageError, match="cannot be read"):
         config.load()
 
 
-def test_aliases_do_not_explode(home):
+def test_aliases_do_not_explode(directory):
     lines = ["a0: &a0 x"] + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
-    assert "unknown key 'a29'" in problems(home, "\n".join(lines) + "\n")
+    assert "unknown key 'a29'" in problems(directory, "\n".join(lines) + "\n")
 
 
-def test_an_empty_file_and_empty_values(home):
-    write(home, "")
+def test_an_empty_file_and_empty_values(directory):
+    write(directory, "")
     assert config.load()["ai.model"] == ""
-    write(home, "ai:\n  api_key:\nshell:\n")
+    write(directory, "ai:\n  api_key:\nshell:\n")
     assert config.load()["ai.api_key"] == ""
 
 
 NO_YAML = "import sys; sys.modules['yaml'] = None\nfrom opsterm import config\n"
 
 
-def without_yaml(home, code):
+def without_yaml(directory, code):
     return subprocess.run(
-        [sys.executable, "-c", NO_YAML + code], env={**os.environ, "OPSTERM_DIR": str(home)}, capture_output=True, text=True, check=False
+        [sys.executable, "-c", NO_YAML + code], env={**os.environ, "OPSTERM_DIR": str(directory)}, capture_output=True, text=True, check=False
     )
 
 
-def test_json_where_pyyaml_is_missing(home):
-    write(home, '{"ai": {\n  "model": "m",\n  "temperature": 0.5}}', "config.json")
-    done = without_yaml(home, "c = config.load(); print(c['ai.model'], c.value('ai.temperature').origin)")
-    assert done.stdout == f"m {home}/config.json:3\n"
+def test_json_where_pyyaml_is_missing(directory):
+    write(directory, '{"ai": {\n  "model": "m",\n  "temperature": 0.5}}', "config.json")
+    done = without_yaml(directory, "c = config.load(); print(c['ai.model'], c.value('ai.temperature').origin)")
+    assert done.stdout == f"m {directory}/config.json:3\n"
 
 
-def test_json_errors_have_places_too(home):
-    write(home, '{"ai": {\n  "model": "m",\n  "modle": "x"}}', "config.json")
-    assert "config.json:3:3: unknown key 'ai.modle'" in without_yaml(home, "config.load()").stderr
-    write(home, '{"ai": {\n  "model": }}', "config.json")
-    assert "config.json:2:12: this is not JSON" in without_yaml(home, "config.load()").stderr
+def test_json_errors_have_places_too(directory):
+    write(directory, '{"ai": {\n  "model": "m",\n  "modle": "x"}}', "config.json")
+    assert "config.json:3:3: unknown key 'ai.modle'" in without_yaml(directory, "config.load()").stderr
+    write(directory, '{"ai": {\n  "model": }}', "config.json")
+    assert "config.json:2:12: this is not JSON" in without_yaml(directory, "config.load()").stderr
 
 
-def test_a_yaml_file_is_not_passed_over_where_pyyaml_is_missing(home):
-    write(home, "ai: {model: m}")
-    assert "no PyYAML to read it with" in without_yaml(home, "config.load()").stderr
+def test_a_yaml_file_is_not_passed_over_where_pyyaml_is_missing(directory):
+    write(directory, "ai: {model: m}")
+    assert "no PyYAML to read it with" in without_yaml(directory, "config.load()").stderr
 
 
-def test_a_key_that_others_can_read_is_said(home, capsys):
-    write(home, OLD_FILE).chmod(0o644)
+def test_a_key_that_others_can_read_is_said(directory, capsys):
+    write(directory, OLD_FILE).chmod(0o644)
     config.load()
     assert "chmod 600" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="needs to give a file away")
-def test_somebody_elses_file_is_refused(home):
-    os.chown(write(home, OLD_FILE), 12345, -1)
-    if os.geteuid() == 0:
-        with pytest.raises(OpsTermError, match="belongs to user id 12345"):
-            config.load()
+def test_somebody_elses_file_is_refused(directory):
+    if os.geteuid() != 0:
+        pytest.skip("needs root, to give a file away")
+    os.chown(write(directory, OLD_FILE), 12345, -1)
+    with pytest.raises(OpsTermError, match="belongs to user id 12345"):
+        config.load()
 
 
-def run(home, *words):
+def run(directory, *words):
     return subprocess.run(
-        [sys.executable, "-m", "opsterm", "config", *words], env={**os.environ, "OPSTERM_DIR": str(home)}, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "opsterm", "config", *words], env={**os.environ, "OPSTERM_DIR": str(directory)}, capture_output=True, text=True, check=False
     )
 
 
-def test_commands(home):
-    file = write(home, OLD_FILE)
-    assert run(home, "path").stdout == f"{file}\n"
-    assert run(home, "get", "ai.model").stdout == "deepseek-chat\n"
-    assert run(home, "get", "ai.api_key").stdout == "***ghij\n"
-    assert run(home, "get", "ai.api_key", "--reveal").stdout == "sk-0123456789abcdefghij\n"
-    listed = run(home, "list").stdout
+def test_commands(directory):
+    file = write(directory, OLD_FILE)
+    assert run(directory, "path").stdout == f"{file}\n"
+    assert run(directory, "get", "ai.model").stdout == "deepseek-chat\n"
+    assert run(directory, "get", "ai.api_key").stdout == "***ghij\n"
+    assert run(directory, "get", "ai.api_key", "--reveal").stdout == "sk-0123456789abcdefghij\n"
+    listed = run(directory, "list").stdout
     assert f"deepseek-chat  [{file}:5]" in listed and "0123456789" not in listed and "no effect" in listed
-    rows = {row["key"]: row for row in json.loads(run(home, "list", "--json").stdout)}
+    rows = {row["key"]: row for row in json.loads(run(directory, "list", "--json").stdout)}
     assert rows["ai.timeout"] == {"key": "ai.timeout", "value": 120.0, "origin": "default"}
-    wrong = run(home, "get", "ai.modell")
+    wrong = run(directory, "get", "ai.modell")
     assert wrong.returncode == 2 and "did you mean 'ai.model'" in wrong.stderr
+
+
+def test_the_reference_names_every_key():
+    with open(os.path.join(os.path.dirname(__file__), "..", "docs", "configuration.md"), encoding="utf-8") as file:
+        text = file.read()
+    for name, key in config.KEYS.items():
+        assert f"`{name}` | `{key.variable}`" in text

@@ -14,7 +14,7 @@ from opsterm import history
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
+def directory(home, tmp_path, monkeypatch):
     monkeypatch.setenv("OPSTERM_DIR", str(tmp_path))
     return tmp_path
 
@@ -27,12 +27,12 @@ def rows(*words):
     return [json.loads(line) for line in run("--json", *words).stdout.splitlines()]
 
 
-def test_a_row_comes_back_with_all_its_columns(home):
+def test_a_row_comes_back_with_all_its_columns(directory):
     history.write(history.Row("ask", "q", "a", None, "p", "m", 3, 4, 1.5, 0.2, None, "c1", True))
     (row,) = rows()
     assert (row["input"], row["output"], row["model"], row["prompt_tokens"], row["ttft"], row["partial"]) == ("q", "a", "m", 3, 0.2, 1)
     assert row["cwd"] == os.getcwd() and row["host"] == os.uname().nodename and row["timestamp"].endswith("Z")
-    assert stat.S_IMODE((home / "history.db").stat().st_mode) == 0o600
+    assert stat.S_IMODE((directory / "history.db").stat().st_mode) == 0o600
 
 
 OLD_TABLES = [
@@ -43,8 +43,8 @@ OLD_TABLES = [
 
 
 @pytest.mark.parametrize("table", OLD_TABLES)
-def test_the_table_that_people_have_is_kept_and_extended(home, table):
-    old = sqlite3.connect(home / "history.db")
+def test_the_table_that_people_have_is_kept_and_extended(directory, table):
+    old = sqlite3.connect(directory / "history.db")
     stamp = time.time() - 3600 if "REAL" in table else time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(time.time() - 3600))
     old.execute(table)
     old.execute("INSERT INTO history (timestamp, mode, input, output) VALUES (?, 'ask', 'old question', 'old answer')", (stamp,))
@@ -82,23 +82,23 @@ def test_control_characters_and_surrogates_do_not_reach_the_terminal():
     assert "a\\x1b[31m\\u202eb \\udcff" in run().stdout
 
 
-def test_what_cannot_be_written_costs_one_warning(home, monkeypatch, capfd):
-    (home / "file").write_text("")
-    monkeypatch.setenv("OPSTERM_DIR", str(home / "file" / "below"))
+def test_what_cannot_be_written_costs_one_warning(directory, monkeypatch, capfd):
+    (directory / "file").write_text("")
+    monkeypatch.setenv("OPSTERM_DIR", str(directory / "file" / "below"))
     history.write(history.Row("ask", "q", "a"))
     assert capfd.readouterr().err.count("not kept in the history") == 1
-    (home / "history.db").write_text("this is no database, but long enough to be taken for one" * 20)
-    monkeypatch.setenv("OPSTERM_DIR", str(home))
+    (directory / "history.db").write_text("this is no database, but long enough to be taken for one" * 20)
+    monkeypatch.setenv("OPSTERM_DIR", str(directory))
     history.write(history.Row("ask", "q", "a"))
     assert "not kept in the history" in capfd.readouterr().err
     assert run().returncode == 1 and "cannot be read" in run().stderr
 
 
-def test_a_full_disk_loses_history_not_the_answer(home):
+def test_a_full_disk_loses_history_not_the_answer(directory):
     if os.geteuid() != 0 or not os.path.exists("/dev/full"):
         pytest.skip("needs root for a small tmpfs")
     code = "from opsterm import history; history.write(history.Row('ask', 'q', 'a' * 200000)); print('answered')"
-    script = f'mount -t tmpfs -o size=64k none "{home}" && exec "{sys.executable}" -c "{code}"'
+    script = f'mount -t tmpfs -o size=64k none "{directory}" && exec "{sys.executable}" -c "{code}"'
     done = subprocess.run(["unshare", "-m", "sh", "-c", script], capture_output=True, text=True, check=False)
     assert done.stdout == "answered\n" and done.stderr.count("not kept in the history") == 1
 
@@ -119,7 +119,7 @@ def test_successful_commands_know_their_question():
     assert history.successful_commands() == [("show disk", "df -h")]
 
 
-def test_last_command_and_output(home):
+def test_last_command_and_output(directory):
     history.save_last("echo ä", b"\xff\n")
-    assert (home / "last_command.txt").read_text() == "echo ä\n" and (home / "last_output.txt").read_bytes() == b"\xff\n"
-    assert stat.S_IMODE((home / "last_output.txt").stat().st_mode) == 0o600
+    assert (directory / "last_command.txt").read_text() == "echo ä\n" and (directory / "last_output.txt").read_bytes() == b"\xff\n"
+    assert stat.S_IMODE((directory / "last_output.txt").stat().st_mode) == 0o600
