@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from opsterm import __version__
 from opsterm.completion import Answer, Assembler
+from opsterm.dial import dial
 from opsterm.provider_errors import ProviderError, from_exception, from_response, from_stream
 from opsterm.providers import Endpoint
 from opsterm.sse import DONE, Decoder
@@ -268,6 +269,10 @@ def _handler(base: Any, connection: Any, timeout: float, wire: _Wire) -> Any:
     """A urllib handler whose connections have CONNECT_TIMEOUT to open and `timeout` seconds for any read after that."""
 
     class Connection(connection):  # type: ignore[misc]
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            self._create_connection = dial
+
         def connect(self) -> None:
             super().connect()
             wire.attach(self.sock, timeout)

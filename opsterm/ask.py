@@ -42,15 +42,12 @@ class Ask(NamedTuple):
     """What was asked, with everything it is about."""
 
     question: str
-    piped: Reduced | None
+    has_data: bool  # piped in or attached
     prompt: str  # question and data as one text
     turns: list[tuple[str, str]]  # of the conversation so far
     conversation: str
     system: str  # added to the system prompt
-
-    @property
-    def mode(self) -> str:
-        return "ask" if self.piped is None else "pipe"
+    mode: str  # as the history calls it
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -90,7 +87,7 @@ def main(args: argparse.Namespace) -> int:
     if reply.error:
         raise reply.error
     if reply.finish == "interrupted":
-        note("stopped; what came is kept in the history as partial")
+        note("stopped; what came is kept in the history as partial" if reply.text else "stopped before an answer came")
         return 130
     if reply.finish == "length":
         note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
@@ -119,7 +116,7 @@ def _gather(args: argparse.Namespace, system: str) -> Ask:
         else:
             note("this terminal has no conversation to continue: starting one")
     prompt = messages.user_prompt(question, _reduced(piped, "stdin") if piped else None, files)
-    return Ask(question, piped, prompt, turns, conversation, system)
+    return Ask(question, bool(piped or files), prompt, turns, conversation, system, "pipe" if piped else "ask")
 
 
 def _reduced(data: Reduced, name: str) -> str:
@@ -173,7 +170,7 @@ def _from_guide(ask: Ask, quiet: bool) -> Reply:
     from opsterm import guide
 
     connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
-    if ask.piped is not None or not ask.question:
+    if ask.has_data:
         raise OpsTermError("explaining text needs a model, and none is configured", connect, PROVIDER, "configuration")
     hit = guide.search(ask.question, _system_id(), history.successful_commands())
     if hit is None:
@@ -231,7 +228,7 @@ def _explainer(endpoint: providers.Endpoint | None, ask: Ask) -> Any:
             emit((guide.explain(command) or "The offline guide does not know this command; `man` does.") + "\n")
             return
         question = f"Explain this command, part by part, and what it changes:\n{pipe.fence(command)}"
-        follow_up = ask._replace(question=question, prompt=question, piped=None, turns=[])
+        follow_up = ask._replace(question=question, prompt=question, has_data=False, turns=[], mode="explain")
         reply = _from_model(endpoint, follow_up, stream=True, screen=Screen(styled=True))
         _record(follow_up, reply)
         if reply.error:

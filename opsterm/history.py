@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import argparse
     import sqlite3
 
+MODES = ("ask", "pipe", "exec", "explain")
 BUSY_TIMEOUT = 10.0  # seconds a writer waits for others
 
 # Append-only: a step, once released, is never edited. user_version counts the steps that a file has seen. The first one also
@@ -41,7 +42,7 @@ EPOCH = "CASE WHEN typeof(timestamp) IN ('integer', 'real') THEN timestamp ELSE 
 
 
 class Row(NamedTuple):
-    """What is written. mode is ask, pipe or exec; duration and ttft are seconds; prompt is the text sent, where it is more than input."""
+    """What is written. mode is one of MODES; duration and ttft are seconds; prompt is the text sent, where it is more than input."""
 
     mode: str
     input: str
@@ -222,7 +223,7 @@ def save_last(command: str, output: bytes) -> None:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("number", nargs="?", type=int, default=20, metavar="N", help="how many, newest last (default 20)")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, with every column")
-    parser.add_argument("--mode", choices=("ask", "pipe", "exec"), help="only questions, piped questions, or commands that ran")
+    parser.add_argument("--mode", choices=MODES, help="only questions, piped questions, commands that ran, or explanations of one")
     parser.add_argument("--since", metavar="WHEN", help="2d, 3h, 30m, 1w, or a date such as 2026-01-31")
     parser.add_argument("--search", metavar="TEXT", help="only where the question or the answer has TEXT")
 

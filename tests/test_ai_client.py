@@ -253,3 +253,19 @@ def test_the_openai_client_agrees_on_well_formed_streams():
             assert (ours.text, ours.finish) == theirs
 
 
+
+
+def test_a_name_server_that_never_answers_does_not_hang_us(monkeypatch):
+    release = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: release.wait(30))
+    monkeypatch.setattr(ai_client, "CONNECT_TIMEOUT", 0.2)
+    with pytest.raises(ProviderError, match="no name server answered in 0.2 s"):
+        ai_client.chat(Endpoint("x", "http://slow.invalid/v1"), {})
+    release.set()
+
+
+@pytest.mark.parametrize("host", ["a" * 70 + ".invalid", "no such host.invalid"])
+def test_a_name_that_is_none(host):
+    with pytest.raises(ProviderError) as caught:
+        ai_client.chat(Endpoint("x", f"http://{host}/v1"), {})
+    assert caught.value.kind in ("network", "protocol")

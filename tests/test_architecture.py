@@ -14,7 +14,7 @@ PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 ROWS = [
     ["errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "jsonschema", "yamlfile"],
     ["config", "history"],
-    ["providers", "sse", "completion", "provider_errors", "ai_client", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
+    ["providers", "sse", "completion", "provider_errors", "dial", "ai_client", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
     ["execute"],
     ["screen", "offer", "ask"],
     ["cli", "__main__"],
