@@ -24,21 +24,22 @@ EXAMPLES = """\
   ai -x newest file in /var/log          print the command only"""
 
 OPTIONS = """\
-  -m MODEL  -p PROVIDER  -s TEXT         which model, which provider, more system prompt
-  -c  -f FILE                            continue the last conversation, attach a file
-  -n  -x  --json  --raw                  no offer to run, commands only, JSON, unstyled
-  --no-stream  --no-stdin  --hide-reasoning  --show-payload
-  -h, --help  -V, --version"""
+  -m, --model MODEL     -p, --provider NAME   -s, --system TEXT    -f, --file FILE
+  -c, --continue        -n, --no-exec         -x, --extract        --json   --raw
+  --no-stream           --no-stdin            --hide-reasoning     --show-payload
+  -h, --help            -V, --version         (`ai ask --help` explains each)"""
 
 
 def main(argv: "list[str] | None" = None) -> int:
     """Run one call; return the exit code."""
     argv = sys.argv[1:] if argv is None else argv
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        _open_closed_streams()
     if argv in (["--version"], ["-V"]):
         from opsterm import __version__
 
         return _say(f"opsterm {__version__}")
-    if argv in (["--help"], ["-h"], ["help"]) or (not argv and sys.stdin is not None and sys.stdin.isatty()):
+    if argv in (["--help"], ["-h"], ["help"]) or (not argv and sys.stdin.isatty()):
         return _say(_help())
     try:
         return _dispatch(argv)
@@ -46,6 +47,15 @@ def main(argv: "list[str] | None" = None) -> int:
         return 130
     except Exception as error:  # the one catch point
         return _report(error)
+
+
+def _open_closed_streams() -> None:
+    """`ai … >&-`: give stdin, stdout or stderr that were closed to /dev/null, before a file or socket of ours gets their number."""
+    import os
+
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 def _say(text: str) -> int:
@@ -75,8 +85,7 @@ def _help() -> str:
 
 def _dispatch(argv: "list[str]") -> int:
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a character must not end the answer
+        stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a character must not end the answer
     name = argv[0] if argv else ""
     if name in RESERVED:
         raise _usage(f"{name!r} is kept for a command that this version does not have yet", argv)

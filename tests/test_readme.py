@@ -1,0 +1,65 @@
+"""README's shell blocks, run as they stand: each line must end with 0."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from scripted_server import answer
+
+ROOT = Path(__file__).parent.parent
+SHELL_BLOCKS = re.findall(r"^```bash\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+LINES = [line for block in SHELL_BLOCKS for line in block.splitlines() if line.strip()]
+INSTALL = next(line for line in LINES if "pip install" in line)
+NOT_HERE = {"tests/run": "it is what runs this test", INSTALL: "it has a test of its own below"}
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """A copy of what git has or would take, as a newcomer gets it."""
+    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for name in filter(None, listed.splitlines()):
+        if (ROOT / name).exists():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def programs(tmp_path_factory, monkeypatch):
+    """Stand-ins for programs that print something to ask about."""
+    folder = tmp_path_factory.mktemp("programs")
+    for name in ("docker", "journalctl"):
+        (folder / name).write_text(f"#!/bin/sh\necho output of {name}\n")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+
+def test_there_are_lines_to_run():
+    assert len(LINES) >= 8 and "tests/run" in LINES
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line not in NOT_HERE])
+def test_line(line, checkout, programs, scripted_server, monkeypatch):
+    scripted_server.script(answer("Like this:\n\n```bash\ndf -h\n```\n"))
+    if "-m opsterm" not in line:
+        monkeypatch.setenv("OPSTERM_API_URL", scripted_server.url)
+    (checkout / "nginx.conf").write_text("events {}\n")
+    done = subprocess.run(
+        ["bash", "-c", line], cwd=checkout, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=110, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    if "ai " in line and "history" not in line and "config" not in line:
+        assert "df -h" in done.stdout
+
+
+def test_installed_from_the_checkout(checkout, home):
+    check = 'ai --version && opsterm --version && cd / && ai -x how to check disk && command -v ai'
+    done = subprocess.run(
+        ["bash", "-ec", f"{INSTALL}\n{check}"], cwd=checkout, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=110, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[-1] == f"{home}/.opsterm/bin/ai" and lines[-2].startswith("df -h") and lines[-3] == lines[-4]
