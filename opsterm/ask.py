@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import Any, NamedTuple
 
-from opsterm import extract, history, host, messages, pipe, providers
 from opsterm import config as configuration
+from opsterm import extract, history, host, messages, pipe, providers
 from opsterm.errors import PROVIDER, OpsTermError, UsageError
 from opsterm.screen import Screen, emit
 from opsterm.term import note
@@ -200,7 +200,7 @@ def _record(ask: Ask, reply: Reply) -> None:
         history.Row(
             ask.mode, ask.question, reply.text, ask.prompt if ask.prompt != ask.question else None, reply.provider, reply.model,
             usage.get("prompt_tokens"), usage.get("completion_tokens"), reply.duration, reply.ttft, None, ask.conversation, reply.partial,
-        )  # fmt: skip
+        )
     )
 
 

@@ -89,7 +89,7 @@ def _run(request: Request) -> int:
         history.Row(
             "exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration,
             exit_code=result.code, conversation=request.conversation,
-        )  # fmt: skip
+        )
     )
     if result.code:
         note(f"exit code {result.code}", "yellow")

@@ -74,7 +74,7 @@ def write(row: Row) -> None:
         connection = _open()
         try:
             with connection:
-                connection.execute(f"INSERT INTO history ({names}) VALUES ({marks})", [_storable(v) for v in values.values()])  # noqa: S608
+                connection.execute(f"INSERT INTO history ({names}) VALUES ({marks})", [_storable(v) for v in values.values()])
         finally:
             connection.close()
     except (sqlite3.Error, OSError) as error:
@@ -265,7 +265,7 @@ def _select(number: int, mode: str | None, since: float | None, text: str | None
         connection.row_factory = sqlite3.Row
         try:
             rows = connection.execute(
-                f"SELECT * FROM history WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",  # noqa: S608
+                f"SELECT * FROM history WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",
                 (*values, number),
             ).fetchall()
         finally:

@@ -6,10 +6,6 @@ import os
 
 from opsterm.errors import OpsTermError
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 SYSTEM_DIR = "/etc/opsterm"
 PRIVATE_DIR, PRIVATE_FILE = 0o700, 0o600
 

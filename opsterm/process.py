@@ -92,7 +92,7 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
             termios.tcsetattr(0, termios.TCSANOW, modes)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it; `yes | head` must not complain
-            os.execvpe(argv[0], argv, env)  # noqa: S606
+            os.execvpe(argv[0], argv, env)
         except OSError as error:
             os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
         finally:

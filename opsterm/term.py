@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import threading
+
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
 # Characters that move the cursor, reorder, hide or cannot be encoded. Sources: ECMA-48 (C0, C1), UAX #9 (bidi controls),
@@ -28,7 +32,7 @@ def clean(text: str) -> str:
 
     Newlines and tabs stay; CRLF becomes a newline. For everything a model, a server or a file says, before it is shown.
     """
-    if text.isprintable():
+    if text.isascii() and text.isprintable():  # beyond ASCII, invisible fillers count as printable letters
         return text
     if not _visible:
         _visible.update((code, _escape(code)) for first, last in _HIDDEN for code in range(first, last + 1))
@@ -56,6 +60,15 @@ def width(default: int = 80) -> int:
     return default
 
 
+def human(size: int) -> str:
+    """Bytes for people, in powers of 1000: 812 bytes, 4.1 KB, 38 KB, 12.4 MB."""
+    if size < 1000:
+        return f"{size} byte{'s' * (size != 1)}"
+    if size < 999_500:
+        return f"{size / 1000:.1f} KB" if size < 9950 else f"{size / 1000:.0f} KB"
+    return f"{size / 1e6:.1f} MB" if size < 999_950_000 else f"{size / 1e9:.1f} GB"
+
+
 def note(text: str, style: str = "dim") -> None:
     """One line for the person on stderr: what is going on, never part of the answer."""
     try:
@@ -72,9 +85,9 @@ class Spinner:
 
     def __init__(self, label: str = "") -> None:
         self.label = label
-        self._stop: "threading.Event | None" = None
+        self._stop: threading.Event | None = None
 
-    def start(self) -> "Spinner":
+    def start(self) -> Spinner:
         if coloured(sys.stderr):
             import threading
 
@@ -96,5 +109,5 @@ class Spinner:
             return
         self._stop.set()
         self._thread.join()
-        self._stop: "threading.Event | None" = None
+        self._stop = None
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -12,9 +12,9 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "jsonschema", "yamlfile"],
+    ["errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile"],
     ["config", "history"],
-    ["providers", "sse", "completion", "provider_errors", "dial", "ai_client", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
+    ["providers", "sse", "completion", "provider_errors", "dial", "ai_client", "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
     ["execute"],
     ["screen", "offer", "ask"],
     ["cli", "__main__"],
