@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from opsterm import __version__
 from opsterm.completion import Answer, Assembler
@@ -24,6 +24,7 @@ from opsterm.sse import DONE, Decoder
 CONNECT_TIMEOUT = 5.0  # seconds
 BODY_LIMIT = 16 << 20  # bytes of a body that is no stream; more than that is no answer
 Show = Callable[[str, str], None]  # (kind, text): kind is "text" or "reasoning"
+_decode = json.JSONDecoder(strict=False).decode  # some servers leave raw control characters in strings
 
 
 def request_body(endpoint: Endpoint, messages: list[dict[str, Any]], stream: bool = True) -> dict[str, Any]:
@@ -145,7 +146,7 @@ class _Reader:
         """A JSON answer where a stream was asked for (or not asked for), or a page that is no answer at all."""
         text = body.decode("utf-8-sig", "replace").strip()
         try:
-            document = json.loads(text, strict=False)
+            document = _decode(text)
         except ValueError:
             if text.startswith("<"):
                 raise ProviderError("protocol", "the server sent a web page instead of an answer: is api_url right?") from None
@@ -157,11 +158,11 @@ class _Reader:
     def _event(self, name: str, data: str) -> None:
         if self._done:
             return
-        if data.strip() == DONE:
+        if data[0] in "[ \t" and data.strip() == DONE:
             self._done = True
             return
         try:
-            document = json.loads(data, strict=False)  # some servers leave raw control characters in strings
+            document = _decode(data)
         except ValueError:
             document = None
         if name == "error":
@@ -189,17 +190,10 @@ def _is_error(document: dict[str, Any]) -> bool:
     return document.get("object") == "error" or "detail" in document or ("message" in document and "usage" not in document)
 
 
-class Typed(NamedTuple):
-    """A value that fits the schema, and the answer it came in."""
+def typed_chat(endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[str, Any], tries: int = 3) -> tuple[Any, Answer]:
+    """Ask until the answer is JSON that fits schema, at most `tries` times; return the value and the answer it came in.
 
-    value: Any
-    answer: Answer
-
-
-def typed_chat(endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[str, Any], tries: int = 3) -> Typed:
-    """Ask until the answer is JSON that fits schema, at most `tries` times; what was wrong is fed back to the model.
-
-    Asks for response_format json_schema, then json_object, then by prompt alone, as far as the server understands: whichever it is, the
+    What was wrong is fed back to the model. Asks for response_format json_schema, then json_object, then by prompt alone, as far as the server understands: whichever it is, the
     answer is validated here. Raises ProviderError (kind "schema") when no try fits.
     """
     from opsterm.jsonschema import validate
@@ -213,7 +207,7 @@ def typed_chat(endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[
         value, problems = _parse(answer.text)
         problems = problems or validate(value, schema)
         if not problems:
-            return Typed(value, answer)
+            return value, answer
         feedback = "That does not fit the schema:\n" + "\n".join(problems[:20]) + "\nSend the corrected JSON document only."
         messages = [*messages, {"role": "assistant", "content": answer.text}, {"role": "user", "content": feedback}]
     raise ProviderError("schema", f"the model's answer did not fit the expected form in {tries} tries: {problems[0]}")
@@ -238,7 +232,7 @@ def _parse(text: str) -> tuple[Any, list[str]]:
     candidates = [text.strip(), text[text.find("{") : text.rfind("}") + 1], text[text.find("[") : text.rfind("]") + 1]]
     for candidate in filter(None, candidates):
         try:
-            return json.loads(candidate, strict=False), []
+            return _decode(candidate), []
         except ValueError:
             continue
     return None, ["$: this is not JSON"]

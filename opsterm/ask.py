@@ -6,7 +6,7 @@ import sys
 from typing import Any, NamedTuple
 
 from opsterm import config as configuration
-from opsterm import extract, history, host, messages, pipe, providers
+from opsterm import history, host, messages, pipe, providers
 from opsterm.errors import PROVIDER, OpsTermError, UsageError
 from opsterm.screen import Screen, emit
 from opsterm.term import note
@@ -160,9 +160,17 @@ def _reply(endpoint: providers.Endpoint, answer: Answer | None, error: OpsTermEr
         return Reply("", [], endpoint.label, endpoint.model, error=error)
     text = answer.text or answer.refusal
     return Reply(
-        text, extract.commands(text), endpoint.label, answer.model or endpoint.model, answer.reasoning, answer.finish,
+        text, _commands(text), endpoint.label, answer.model or endpoint.model, answer.reasoning, answer.finish,
         dict(answer.usage), answer.ttft, answer.duration, error,
     )  # fmt: skip
+
+
+def _commands(text: str) -> list[str]:
+    if not any(mark in text for mark in ("$", "#", "%", "```", "~~~")):
+        return []  # no prompt and no fence: most answers need not load what reads them
+    from opsterm import extract
+
+    return extract.commands(text)
 
 
 def _from_guide(ask: Ask, quiet: bool) -> Reply:
@@ -181,8 +189,8 @@ def _from_guide(ask: Ask, quiet: bool) -> Reply:
     if not quiet:
         Screen(styled=True).show("text", text)
     note(f"offline: from the built-in guide, no model was asked. {connect}")
-    for server in providers.find_local():
-        note(f"{server.label} seems to answer on {server.url}: if it is yours, `ai -p {server.label} …` uses it")
+    for label, url in providers.find_local():
+        note(f"{label} seems to answer on {url}: if it is yours, `ai -p {label} …` uses it")
     return Reply(text, [hit.command], providers.GUIDE)
 
 

@@ -25,10 +25,10 @@ def dial(address: tuple[str, int], timeout: float, source: Any = None) -> socket
     raise failure
 
 
-def _resolve(host: str, port: int, timeout: float) -> list[tuple[str, int]]:
+def _resolve(host: str, port: int, timeout: float) -> list[tuple[Any, int]]:
     """The addresses of host. getaddrinfo() has no timeout and does not notice signals, so it runs in a thread that we need not wait for."""
     if _is_literal(host):
-        return [(host, port)]
+        return [(host.encode(), port)]  # bytes: a str would be put through IDNA, whose tables cost a millisecond to load
     import threading
 
     answer: list[Any] = []

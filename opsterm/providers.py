@@ -97,18 +97,13 @@ def chat_url(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
 
 
-class LocalServer(NamedTuple):
-    label: str
-    url: str
-
-
-def find_local(timeout: float = 0.2) -> list[LocalServer]:
-    """The local presets whose port on loopback answers like a model server. To be suggested, never used: anyone may own a port.
+def find_local(timeout: float = 0.2) -> list[tuple[str, str]]:
+    """(label, URL) of the local presets whose port on loopback answers like a model server. To be suggested, never used: anyone may own a port.
 
     Nothing but `GET /v1/models` is sent. A closed port costs next to nothing; timeout is seconds for one that does not answer.
     """
     local = ((label, url) for label, (url, _) in PRESETS.items() if "//127.0.0.1:" in url)
-    return [LocalServer(label, url) for label, url in local if _lists_models(url, timeout)]
+    return [(label, url) for label, url in local if _lists_models(url, timeout)]
 
 
 def _lists_models(url: str, timeout: float) -> bool:

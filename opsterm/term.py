@@ -32,7 +32,7 @@ def clean(text: str) -> str:
 
     Newlines and tabs stay; CRLF becomes a newline. For everything a model, a server or a file says, before it is shown.
     """
-    if text.isascii() and text.isprintable():  # beyond ASCII, invisible fillers count as printable letters
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():  # beyond ASCII, invisible fillers count as printable
         return text
     if not _visible:
         _visible.update((code, _escape(code)) for first, last in _HIDDEN for code in range(first, last + 1))

@@ -184,7 +184,7 @@ def typed(*scripts):
     with ScriptedServer(*scripts) as server:
         endpoint = Endpoint("test", f"{server.url}/chat/completions", model="m", timeout=5)
         try:
-            return ai_client.typed_chat(endpoint, [{"role": "user", "content": "how much?"}], SCHEMA).value, server.requests
+            return ai_client.typed_chat(endpoint, [{"role": "user", "content": "how much?"}], SCHEMA)[0], server.requests
         except ProviderError as error:
             return error, server.requests
 

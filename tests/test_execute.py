@@ -1,6 +1,7 @@
 """The gate, driven as a person would: nothing runs without the key, what runs is what was shown, everything is recorded."""
 
 import os
+import shlex
 import subprocess
 import sys
 
@@ -8,11 +9,12 @@ import pytest
 
 from opsterm import execute, process
 
-GATE = f'{sys.executable} -c "import sys; from opsterm.execute import *; print(execute(Request(sys.argv[1], \'ai\'), \'rexcnq\'))" '
+CODE = "import sys; from opsterm.execute import *; print(execute(Request(sys.argv[1], 'ai'), 'rexcnq'))"
+GATE = f"PYTHONPATH={shlex.quote(os.getcwd())} {shlex.quote(sys.executable)} -c {shlex.quote(CODE)}"
 
 
 def propose(terminal, command):
-    terminal.send(f"PYTHONPATH={os.getcwd()} {GATE} '{command}'", "Enter")
+    terminal.send(f"{GATE} '{command}'", "Enter")
     terminal.wait_for("[q]uit >")
 
 
@@ -52,7 +54,7 @@ def test_an_arrow_key_or_an_unknown_key_is_no_answer(terminal):
 
 
 def test_keys_typed_ahead_are_no_answer(terminal):
-    terminal.send(f"sleep 1; PYTHONPATH={os.getcwd()} {GATE} 'touch ran'", "Enter")
+    terminal.send(f"sleep 1; {GATE} 'touch ran'", "Enter")
     terminal.send("r")
     terminal.wait_for("[q]uit > ")
     terminal.send("q")

@@ -7,7 +7,7 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -119,7 +119,7 @@ def read_all(fd: int) -> tuple[int, float]:
     return size, last
 
 
-def take_turns(rounds: int, calls: dict[str, Callable[[], Any]]) -> dict[str, list[Any]]:
+def take_turns(rounds: int, calls: Mapping[str, Callable[[], Any]]) -> dict[str, list[Any]]:
     """The results of each call, made in turn. The first round warms up and is dropped."""
     results: dict[str, list[Any]] = {name: [] for name in calls}
     for _ in range(rounds + 1):
