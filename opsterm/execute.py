@@ -9,7 +9,7 @@ import os
 from typing import NamedTuple
 
 from opsterm import history, process, prompt
-from opsterm.term import clean, note, paint
+from opsterm.term import clean, conceals, note, paint
 
 SAFE, MODERATE, DANGEROUS, FORBIDDEN = "SAFE", "MODERATE", "DANGEROUS", "FORBIDDEN"
 RUN, REFUSED = "run", "refused"
@@ -45,7 +45,7 @@ CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q":
 
 def review(request: Request) -> Verdict:
     """Judge a request. Every command is to be confirmed; one that does not show what it is cannot run at all."""
-    if clean(request.command) != request.command:
+    if conceals(request.command):
         return Verdict(FORBIDDEN, ("it holds hidden or control characters: what you see is not what would run",))
     if not request.command.strip():
         return Verdict(FORBIDDEN, ("it is empty",))

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
 # Characters that move the cursor, reorder, hide or cannot be encoded. Sources: ECMA-48 (C0, C1), UAX #9 (bidi controls),
-# Unicode's default-ignorable code points (zero width, fillers, tags), and lone surrogates.
+# Unicode's default-ignorable code points (zero width, fillers, tags, variation selectors), and lone surrogates. Not U+FE00 to U+FE0F:
+# they stand behind many an emoji; see conceals().
 _HIDDEN = (
     (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x115F, 0x1160), (0x180E, 0x180E),
     (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),
+    (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE01EF),
 )  # fmt: skip
 _visible: dict[int, str] = {}
 
@@ -37,6 +38,11 @@ def clean(text: str) -> str:
     if not _visible:
         _visible.update((code, _escape(code)) for first, last in _HIDDEN for code in range(first, last + 1))
     return text.replace("\r\n", "\n").translate(_visible)
+
+
+def conceals(text: str) -> bool:
+    """Whether text holds something that a reader does not see as it is: what clean() shows, or a variation selector behind ASCII."""
+    return clean(text) != text or any("\ufe00" <= b <= "\ufe0f" and a < "\x80" for a, b in zip(" " + text, text))
 
 
 def coloured(stream: object = None) -> bool:

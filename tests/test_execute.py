@@ -103,7 +103,7 @@ def test_our_secrets_are_not_in_its_environment(terminal):
     assert "OTHER=stays" in screen and "sk-canary" not in last("output")
 
 
-@pytest.mark.parametrize("command", ["echo a\u202eb", "echo a\rrm -rf b", "echo \x1b[8mhidden", "ls \u200b/", "", " \n"])
+@pytest.mark.parametrize("command", ["echo a\u202eb", "echo a\rrm -rf b", "echo \x1b[8mhidden", "ls \u200b/", "rm\ufe0f x", "", " \n"])
 def test_what_does_not_show_what_it_is_cannot_run(command):
     verdict = execute.review(execute.Request(command, "ai"))
     assert verdict.level == execute.FORBIDDEN and verdict.findings

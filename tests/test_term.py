@@ -1,0 +1,107 @@
+"""What may reach a terminal, and the files we write."""
+
+import os
+import stat
+import subprocess
+import sys
+import unicodedata
+
+import pytest
+
+from opsterm import paths, term
+from opsterm.errors import OpsTermError
+
+HIDDEN = ["\x00", "\x07", "\x08", "\x1b", "\x7f", "\x9b", "\xad", "\u061c", "\u115f", "\u200b", "\u200d", "\u2028", "\u202e", "\u2066", "\u3164", "\ufeff",
+          "\uffa0", "\udcff", "\U000e0041"]  # fmt: skip
+
+
+@pytest.mark.parametrize("character", HIDDEN)
+def test_hidden_characters_are_made_visible(character):
+    for text in (character, f"a{character}b", f"line\n{character}\tä"):
+        shown = term.clean(text)
+        assert character not in shown and "\\" in shown
+        assert shown.replace("\n", "").replace("\t", "").isprintable()
+
+
+VISIBLE = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD, *range(0x13430, 0x13440)}
+
+
+def test_everything_that_hides_or_steers_is_covered():
+    """Every control and format character of Unicode, by its category, is made visible, but those that are seen anyway."""
+    missed = [
+        hex(code)
+        for code in set(range(0x110000)) - VISIBLE
+        if unicodedata.category(chr(code)) in ("Cc", "Cf", "Zl", "Zp") and chr(code) not in "\n\t" and term.clean(chr(code)) == chr(code)
+    ]
+    assert missed == []
+
+
+def test_ordinary_text_stays():
+    for text in ("plain", "Grüße, 日本, 🚀 ✓", "a\tb\nc", "it\u2019s"):
+        assert term.clean(text) == text
+    assert term.clean("a\r\nb") == "a\nb" and term.clean("a\rb") == "a\\rb"
+
+
+def test_what_a_reader_does_not_see():
+    for text in ("rm\ufe0f -rf", "\ufe00", "a\u200bb", "a\rb"):
+        assert term.conceals(text)
+    for text in ("echo '\u26a0\ufe0f careful'", "ls\n\tdone", "größe"):
+        assert not term.conceals(text)
+
+
+def test_colour_only_on_a_terminal_that_wants_it(monkeypatch):
+    class Terminal:
+        def isatty(self):
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert term.coloured(Terminal()) and not term.coloured(open(os.devnull))
+    monkeypatch.setenv("TERM", "dumb")
+    assert not term.coloured(Terminal())
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not term.coloured(Terminal())
+
+
+def test_a_private_file_is_replaced_whole(tmp_path):
+    path = str(tmp_path / "deep" / "file")
+    paths.write_private(path, b"old")
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600 and stat.S_IMODE(os.stat(tmp_path / "deep").st_mode) == 0o700
+    paths.write_private(path, b"new")
+    assert open(path, "rb").read() == b"new" and os.listdir(tmp_path / "deep") == ["file"]
+
+
+def test_a_write_that_fails_leaves_the_old_file(tmp_path):
+    path = str(tmp_path / "file")
+    paths.write_private(path, b"old")
+    code = (
+        "import resource, signal, sys; from opsterm import paths\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))\n"
+        "paths.write_private(sys.argv[1], b'x' * 1000)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, check=False)
+    assert done.returncode == 1 and open(path, "rb").read() == b"old" and os.listdir(tmp_path) == ["file"]
+
+
+def test_a_file_in_the_way_of_a_directory(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OSError):
+        paths.write_private(str(tmp_path / "file" / "below"), b"x")
+
+
+def test_foreign_owners_are_refused():
+    mine = os.stat_result((0o600, 0, 0, 1, os.geteuid(), 0, 0, 0, 0, 0))
+    theirs = os.stat_result((0o600, 0, 0, 1, 54321, 0, 0, 0, 0, 0))
+    paths.check_owner("file", mine)
+    with pytest.raises(OpsTermError, match="belongs to user id 54321"):
+        paths.check_owner("file", theirs)
+
+
+def test_directories(monkeypatch):
+    monkeypatch.delenv("OPSTERM_DIR")
+    monkeypatch.setenv("HOME", "/home/x")
+    monkeypatch.setenv("XDG_CONFIG_HOME", "relative/is/ignored")
+    monkeypatch.setenv("XDG_STATE_HOME", "/state")
+    assert paths.config_dir() == "/home/x/.config/opsterm" and paths.state_dir() == "/state/opsterm"
+    monkeypatch.setenv("OPSTERM_DIR", "/own")
+    assert paths.config_dir() == paths.state_dir() == "/own"
