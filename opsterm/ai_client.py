@@ -13,6 +13,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from opsterm import __version__
 from opsterm.completion import Answer, Assembler
@@ -250,7 +251,7 @@ def _open(endpoint: Endpoint, body: dict[str, Any], wire: _Wire) -> http.client.
 def _opener(endpoint: Endpoint, wire: _Wire) -> urllib.request.OpenerDirector:
     """An opener with just what is needed: no redirects are followed, and a status of 400 is an answer, not an exception."""
     opener = urllib.request.OpenerDirector()
-    if not _is_loopback(urllib.request.urlsplit(endpoint.url).hostname or ""):
+    if not _is_loopback(urlsplit(endpoint.url).hostname or ""):
         opener.add_handler(urllib.request.ProxyHandler())
     if endpoint.url.startswith("https:"):
         opener.add_handler(_handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, endpoint.timeout, wire))

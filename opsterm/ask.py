@@ -145,7 +145,8 @@ def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Sc
     from opsterm import ai_client
     from opsterm.provider_errors import ProviderError
 
-    error = None
+    error: ProviderError | None = None
+    answer: Answer | None
     try:
         answer = ai_client.chat(endpoint, ai_client.request_body(endpoint, _messages(ask), stream), screen.show)
     except ProviderError as failure:

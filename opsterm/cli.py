@@ -2,6 +2,10 @@
 
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
 # name → (module, one-line help, group). Help lists them from here; a module is imported only when it was asked for.
 COMMANDS = {
     "ask": ("ask", "answer a question and offer to run the answer (the default: `ai QUESTION`)", "Ask"),
@@ -121,7 +125,7 @@ def _ask(argv: "list[str]", explicit: bool) -> int:
     return module.main(args)
 
 
-def _module(name: str) -> "object":
+def _module(name: str) -> "Any":
     from importlib import import_module
 
     return import_module(f"opsterm.{COMMANDS[name][0]}")
@@ -131,11 +135,11 @@ class _ArgumentError(Exception):
     """What argparse would have ended the process for."""
 
 
-def _parser(name: str, module: "object") -> "object":
+def _parser(name: str, module: "Any") -> "Any":
     import argparse
 
     class Parser(argparse.ArgumentParser):
-        def error(self, message: str) -> "object":
+        def error(self, message: str) -> "NoReturn":
             raise _ArgumentError(message)
 
     usage = "ai [options] QUESTION" if name == "ask" else None

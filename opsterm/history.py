@@ -253,7 +253,8 @@ def _select(number: int, mode: str | None, since: float | None, text: str | None
 
     if not os.path.exists(file_path()):
         return []
-    where, values = ["1"], []
+    where: list[str] = ["1"]
+    values: list[Any] = []
     if mode:
         where, values = [*where, "mode = ?"], [*values, mode]
     if since is not None:

@@ -97,7 +97,7 @@ def _check_combined(value: Any, schema: dict[str, Any], path: str, root: Any) ->
         attempts = [validate(value, part, path, root) for part in schema["anyOf"]]
         if all(attempts):
             # The nearest miss tells most: an alternative of the right type before one of another.
-            errors += min(attempts, key=lambda found: (found[0].startswith(f"{path}: expected "), len(found)))
+            errors += sorted(attempts, key=lambda found: (found[0].startswith(f"{path}: expected "), len(found)))[0]
     if "oneOf" in schema:
         matches = sum(not validate(value, part, path, root) for part in schema["oneOf"])
         if matches != 1:

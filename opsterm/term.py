@@ -8,6 +8,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import threading
+    from typing import TextIO
 
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
@@ -45,10 +46,10 @@ def conceals(text: str) -> bool:
     return clean(text) != text or any("\ufe00" <= b <= "\ufe0f" and a < "\x80" for a, b in zip(" " + text, text))
 
 
-def coloured(stream: object = None) -> bool:
+def coloured(stream: TextIO | None = None) -> bool:
     """Whether styling may go to stream (default stdout): a terminal, no NO_COLOR (no-color.org), not TERM=dumb."""
     stream = sys.stdout if stream is None else stream
-    return bool(stream.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"  # type: ignore[attr-defined]
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def paint(text: str, style: str, enabled: bool = True) -> str:
@@ -98,15 +99,15 @@ class Spinner:
             import threading
 
             self._stop = threading.Event()
-            self._thread = threading.Thread(target=self._spin, daemon=True)
+            self._thread = threading.Thread(target=self._spin, args=(self._stop,), daemon=True)
             self._thread.start()
         return self
 
-    def _spin(self) -> None:
+    def _spin(self, stop: threading.Event) -> None:
         frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
         turn = 0
         # The first frame waits a little: an answer that comes at once should not flicker.
-        while not self._stop.wait(0.1):
+        while not stop.wait(0.1):
             turn += 1
             print(f"\r\x1b[2m{frames[turn % len(frames)]} {self.label}\x1b[0m\x1b[K", end="", file=sys.stderr, flush=True)
 
