@@ -98,3 +98,8 @@ def test_ask_loads_no_more_than_it_needs(tmp_path, monkeypatch, scripted_server)
 def test_guide_needs_no_network_stack(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert not {"ssl", "http.client", "urllib.request", "yaml", "cryptography", "subprocess"} & loaded(["how", "to", "check", "disk"])
+
+
+def test_the_map_in_the_docs_is_the_folder_listing():
+    rows = [line.split("|")[2] for line in (PACKAGE.parent / "docs/architecture.md").read_text().splitlines() if line.startswith("| ")][1:]
+    assert [name for row in rows for name in row.replace("`", "").split()] == [name for row in ROWS for name in row]
