@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 MODES = ("ask", "pipe", "exec", "explain")
-BUSY_TIMEOUT = 10.0  # seconds a writer waits for others
+BUSY_TIMEOUT = 5.0  # seconds a writer waits for others
 
 # Append-only: a step, once released, is never edited. user_version counts the steps that a file has seen. The first one also
 # finds the table that people already have.

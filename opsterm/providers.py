@@ -86,8 +86,12 @@ def chat_url(url: str) -> str:
     """The address to POST to, from a base (`https://host/v1`, also `https://host`) or the whole endpoint. UsageError when it is neither."""
     from urllib.parse import urlsplit, urlunsplit
 
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and url.isprintable() and " " not in url
+    except ValueError:  # brackets or a port that are none
+        usable = False
+    if not usable:
         raise UsageError(f"api_url {url!r} is not an http(s) address", "It looks like https://api.example.com/v1")
     if parts.username or parts.password:
         raise UsageError("api_url carries a user name or password", "Put the key in ai.api_key; addresses end up in logs")

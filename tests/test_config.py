@@ -198,3 +198,53 @@ def test_the_reference_names_every_key():
         text = file.read()
     for name, key in config.KEYS.items():
         assert f"`{name}` | `{key.variable}`" in text
+
+
+def test_the_example_works(directory, monkeypatch):
+    from opsterm import providers
+
+    example = os.path.join(os.path.dirname(__file__), "..", "examples", "config.yaml")
+    with open(example, encoding="utf-8") as file:
+        write(directory, file.read())
+    loaded = config.load()
+    found = {name: providers.resolve(loaded, name) for name in ("", "ollama", "deepseek")}
+    assert found[""][:3] == ("local", "http://127.0.0.1:8080/v1/chat/completions", "")
+    assert found["ollama"][1:4] == ("http://127.0.0.1:11434/v1/chat/completions", "", "qwen3")
+    assert found["deepseek"][1:4] == ("https://api.deepseek.com/v1/chat/completions", "sk-replace-me", "deepseek-chat")
+    assert providers.resolve(loaded, "guide") is None
+
+
+URLS = {
+    "https://h": "https://h/v1/chat/completions",
+    "https://h/": "https://h/v1/chat/completions",
+    "https://h/v1": "https://h/v1/chat/completions",
+    "https://h/v1/": "https://h/v1/chat/completions",
+    "https://h/v1/chat/completions": "https://h/v1/chat/completions",
+    "https://h/openai/x/chat/completions?api-version=1": "https://h/openai/x/chat/completions?api-version=1",
+    "http://[::1]:8080/v1": "http://[::1]:8080/v1/chat/completions",
+}
+
+
+@pytest.mark.parametrize("url", URLS)
+def test_base_or_full_endpoint(url):
+    from opsterm import providers
+
+    assert providers.chat_url(url) == URLS[url]
+
+
+@pytest.mark.parametrize("url", ["h/v1", "ftp://h", "https://", "https://user:secret@h/v1", "http://[::1/v1", "http://h:port/v1"])
+def test_what_is_no_address(url):
+    from opsterm import providers
+
+    with pytest.raises(UsageError) as caught:
+        providers.chat_url(url)
+    assert "secret" not in caught.value.message
+
+
+def test_keys_that_cannot_be_sent(directory):
+    from opsterm import providers
+
+    for key, words in (("vault:deepseek", "no vault"), ("sk-\nX-Evil: 1", "no HTTP header"), ("sk-ä", "no HTTP header")):
+        write(directory, json.dumps({"ai": {"api_url": "http://h", "api_key": key}}))
+        with pytest.raises(UsageError, match=words):
+            providers.resolve(config.load())
