@@ -1,4 +1,4 @@
-"""Fills a guide command in from the words of a question: paths, ports, names, sizes, times.
+"""Fills a guide command in from the words of a question: which word goes where.
 
 Two kinds of value keep this safe. A free value (path, text) is shell-quoted and stands outside quotes in the table;
 a plain value (name, number, address) is made of characters that mean nothing to a shell, so it may stand
@@ -9,113 +9,30 @@ from __future__ import annotations
 
 import re
 import shlex
-from typing import NamedTuple
 
-from opsterm.guide_slots import ENGLISH, FREE, NUMBERS, SHAPES, SIZE_WORDS, SIZES, SLOTS, UNITS, Slot
-from opsterm.guide_words import EXTENSIONS, NAMES, PORTS, SERVICES, STOP
+from opsterm.guide_read import Word
+from opsterm.guide_slots import FREE, SLOTS, Slot
+from opsterm.guide_words import NAMES, PORTS, PROGRAMS, SERVICES, STOP
 
+_HARMLESS = dict.fromkeys(map(ord, "_.@:/+-"), "a")
 PLACEHOLDER = re.compile(r"(?<![$%{])\{([a-z_]+)(?:=([^{}]*))?\}")
-_PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.@:/+-]*").fullmatch
 
 
-class Word(NamedTuple):
-    """A word, quoted text or number with unit of the question: as typed, in lower case, and its look ("" when none)."""
-
-    raw: str
-    low: str
-    kind: str
-
-
-def _shape(raw: str) -> str:
-    match = re.fullmatch(SHAPES, raw, re.X)
-    if not match or match.lastgroup is None:
-        return ""
-    kind = match.lastgroup
-    if raw.endswith((".service", ".timer", ".socket", ".target")):
-        return "name"
-    if kind == "file" and raw.rpartition(".")[2].lower() not in EXTENSIONS:
-        return "domain" if len(raw.rpartition(".")[2]) > 1 else ""
-    if kind == "image" and ":" not in raw and raw.rpartition(".")[2].lower() in EXTENSIONS:
-        return "path"
-    if kind == "image" and raw.lower() in (
-        "tcp/ip",
-        "i/o",
-        "ssl/tls",
-        "tls/ssl",
-        "and/or",
-        "up/down",
-        "in/out",
-        "start/stop",
-        "on/off",
-        "tcp/udp",
-        "read/write",
-    ):
-        return ""
-    return kind
-
-
-def read(question: str) -> list[Word]:
-    """The question's words in order. Quoted text is one word; "7 days" and "1 GB" are one word each."""
-    words: list[Word] = []
-    for quoted, bare in re.findall(r"""(?:(?<=\s)|^)("[^"]+"|'[^']+'|`[^`]+`)(?=[\s?.,!:;)]|$)|(\S+)""", question):
-        if quoted:
-            kind = "name" if quoted[0] == "`" and " " not in quoted else "text"
-            words.append(Word(quoted[1:-1], quoted[1:-1].lower(), kind))
-            continue
-        raw = bare.strip("?!,;()[]\"'`…").rstrip(":").rstrip(".") if len(bare) > 2 else bare.strip("?!,;()")
-        raw = (
-            raw[:-2]
-            if raw.endswith("'s")
-            and len(raw) > 3
-            and raw.lower() not in ("what's", "who's", "where's", "how's", "it's", "let's", "there's")
-            else raw
-        )
-        raw = raw[3:] if raw.lower().startswith("di-") and len(raw) > 5 else raw
-        if raw:
-            words.append(_join(words, Word(raw, raw.lower(), _shape(raw))))
-    return words
-
-
-def _join(words: list[Word], word: Word) -> Word:
-    """word, taken together with a number before it when it is that number's unit."""
-    if word.low in NUMBERS:
-        return Word(NUMBERS[word.low], word.low, "number")
-    previous = words[-1] if words else None
-    if word.low in UNITS:
-        if previous and previous.kind == "number" and words[-2:-1] != [Word("port", "port", "")]:
-            words.pop()
-            return Word(f"{previous.raw} {word.low}", ENGLISH.get(word.low, word.low), "duration")
-        if previous and previous.low in ("last", "past", "an", "a", "previous"):
-            return Word(f"1 {word.low}", word.low, "duration")
-    if word.low in SIZE_WORDS and previous and (previous.kind == "number" or re.fullmatch(r"\d+[.,]\d+", previous.raw)):
-        words.pop()
-        return Word(previous.raw + SIZE_WORDS[word.low], word.low, "size")
-    return word
-
-
-def _minutes(value: str) -> int:
-    number, unit = re.fullmatch(r"(\d+)\s*([a-z]+)", value).groups()
-    return max(1, int(number) * UNITS[unit])
-
-
-def _bytes(value: str) -> int:
-    number, power = re.match(r"([\d.,]+)\s*([a-z])", value.lower()).groups()
-    return int(float(number.replace(",", ".")) * 1024 ** SIZES[power])
-
-
-def _size(value: str) -> str:
-    """The size in the largest unit that keeps it whole, as find, fallocate, split and LVM read it: 1G, 1536M."""
-    count = _bytes(value)
-    for unit, power in (("G", 3), ("M", 2)):
-        if count % 1024**power == 0:
-            return f"{count // 1024**power}{unit}"
-    return f"{max(1, count // 1024)}k"
+def is_plain(value: str) -> bool:
+    """Whether value is made of characters that mean nothing to a shell, and is no option."""
+    return (value[:1].isalnum() or value[:1] == "_") and value.isascii() and value.translate(_HARMLESS).isalnum()
 
 
 _WORDLIKE = frozenset("name text path file userhost domain image tag".split())
 _SKIP = frozenset(
-    "named called is the a an my our of bernama yang dengan nama new baru name running using on from for".split()
+    "named called is the a an my our of bernama namanya yang dengan nama new baru name running using on from for "
+    "ex-employee employee former karyawan mantan".split()
 )
+_NAMED = frozenset("named called bernama namanya nama name the my".split())
+_BETWEEN = frozenset(
+    "the my a semua all every each kata word words text teks occurrences of string service package paket latest user layanan version".split()
+)
+_TOOL_SLOTS = frozenset("service package process image pattern cmd script text container module name path file".split())
 _SYSTEMS = frozenset("mysql mariadb postgres postgresql redis mongodb git ssh".split())
 _BYWORDS = {"home": "~", "root": "/", "current": ".", "here": ".", "desktop": "~/Desktop", "downloads": "~/Downloads"}
 
@@ -132,6 +49,7 @@ class Filler:
         self.used: dict[int, float] = {}  # word number -> how surely it belongs to the command (0..1)
         self.values: dict[str, str | None] = {}
         self.literal = set(re.findall(r"[a-z]+", PLACEHOLDER.sub(" ", template)))
+        self.remote_branch = "origin/{branch" in template
         self.slots = [m.group(1) for m in PLACEHOLDER.finditer(template)]
 
     def fill(self) -> dict[str, str | None]:
@@ -148,6 +66,8 @@ class Filler:
             "old",
             "oldtext",
             "dest",
+            "out",
+            "jump",
             "size",
             "bytes",
             "days",
@@ -170,8 +90,10 @@ class Filler:
 
     def _value(self, name: str) -> str | None:
         special = getattr(self, "_find_" + name, None)
-        if special:
-            return special()
+        return special() if special else self._usual(name)
+
+    def _usual(self, name: str) -> str | None:
+        """The value by its look, else by its neighbours, else a name that is left over, else said in a word."""
         slot = SLOTS[name]
         found = self._by_kind(slot) if slot.kinds else None
         if found is None and (not slot.kinds or set(slot.kinds.split()) & _WORDLIKE):
@@ -196,12 +118,16 @@ class Filler:
         hits.sort(key=lambda i: (kinds.index(self.words[i].kind), i))
         return self._take(hits[0], 1) if hits else None
 
-    def _fits(self, index: int, strict: bool, kinds: str = "") -> bool:
+    def _fits(self, index: int, strict: bool, kinds: str = "", free: bool = False) -> bool:
         """Whether a word may be a value: unused, says something else than the command does, is safe as it stands."""
         if not 0 <= index < len(self.words) or index in self.used:
             return False
         word = self.words[index]
-        if word.kind not in ("", "name", "text", "tag", *kinds.split()) or word.low in STOP or not _PLAIN(word.raw):
+        if (
+            word.kind not in ("", "name", "text", "tag", *kinds.split())
+            or word.low in STOP
+            or not (free or is_plain(word.raw))
+        ):
             return False
         if word.kind != "name" and word.low in self.literal:
             return False
@@ -214,66 +140,82 @@ class Filler:
         )
 
     def _by_neighbour(self, name: str, slot: Slot) -> Word | None:
-        beside, before = slot.beside.split(), slot.before.split()
-        for i, word in enumerate(self.words):
-            if word.low in beside and word.kind == "":
-                after = i + 1
-                while after < len(self.words) and (self.words[after].low in _SKIP or self._is_system(name, after)):
-                    after += 1
-                if self._fits(after, True, slot.kinds) and self.words[after].low not in beside:
-                    return self._take(after, 1)
-                if (
-                    after not in self.matched
-                    and self._fits(after, False, slot.kinds)
-                    and self.words[after].low not in beside
-                ):
-                    return self._take(after, 0.5)
-        for i, word in enumerate(self.words):
-            if (
-                word.low in beside
-                and word.kind == ""
-                and self._fits(i - 1, True, slot.kinds)
-                and self.words[i - 1].low not in beside
-                and not self._is_system(name, i - 1)
-            ):
-                return self._take(i - 1, 1)
-        for i, word in enumerate(self.words):
-            if word.low in before:
-                after = i + 1
-                while after < len(self.words) and self.words[after].low in (
-                    "the",
-                    "my",
-                    "a",
-                    "service",
-                    "package",
-                    "paket",
-                    "latest",
-                    "user",
-                    "layanan",
-                    "version",
-                ):
-                    after += 1
-                if self._fits(after, slot.strict, slot.kinds) and self.words[after].low not in beside:
-                    known = self.words[after].low in NAMES or not slot.strict
-                    if not known and "my" in {w.low for w in self.words[i + 1 : after]}:
-                        continue
-                    return self._take(after, 1 if known else 0.6)
+        return self._after_noun(name, slot) or self._before_noun(name, slot) or self._after_cue(name, slot)
+
+    def _after_noun(self, name: str, slot: Slot) -> Word | None:
+        """The name after its noun: "container web", "user called alice"."""
+        beside, free = slot.beside.split(), name in FREE
+        for i in self._spoken(beside):
+            after = i + 1
+            while after < len(self.words) and (self.words[after].low in _SKIP or self._is_system(name, after)):
+                after += 1
+            if self._fits(after, True, slot.kinds, free) and self.words[after].low not in beside:
+                return self._take(after, 1)
+            close = after not in self.matched and all(w.low in _NAMED for w in self.words[i + 1 : after])
+            if close and self._fits(after, False, slot.kinds, free) and self.words[after].low not in beside:
+                return self._take(after, 0.5)
         return None
+
+    def _before_noun(self, name: str, slot: Slot) -> Word | None:
+        """The name before its noun: "the web container"."""
+        beside = slot.beside.split()
+        for i in self._spoken(beside):
+            known = self._fits(i - 1, True, slot.kinds) and self.words[i - 1].low not in beside
+            if known and not self._is_system(name, i - 1):
+                return self._take(i - 1, 1)
+        return None
+
+    def _after_cue(self, name: str, slot: Slot) -> Word | None:
+        """The name after a verb or preposition it goes with: "restart nginx"; "called" and the command's own go first."""
+        beside, free = slot.beside.split(), name in FREE
+        cues = [i for i, word in enumerate(self.words) if word.low in slot.before.split()]
+        cues.sort(key=lambda i: (self.words[i].low not in _NAMED, self.words[i].low not in self.literal))
+        for i in cues:
+            after = i + 1
+            while after < len(self.words) and self.words[after].low in _BETWEEN:
+                after += 1
+            fits = self._fits(after, slot.strict, slot.kinds, free) and not self._is_program(name, after)
+            if not fits or self.words[after].low in beside:
+                continue
+            known = self.words[after].low in NAMES or not slot.strict or self.words[i].low in _NAMED
+            if known or "my" not in {w.low for w in self.words[i + 1 : after]}:
+                return self._take(after, 1 if known else 0.6)
+        return None
+
+    def _spoken(self, nouns: list[str]) -> list[int]:
+        """Where these nouns are, those of the command's own words first."""
+        found = [i for i, word in enumerate(self.words) if word.low in nouns and word.kind == ""]
+        return sorted(found, key=lambda i: self.words[i].low not in self.literal)
 
     def _is_system(self, name: str, index: int) -> bool:
         """In "mysql user" or "key redis" the system is no name of a user or a key."""
         return name in ("user", "database", "table", "key", "group") and self.words[index].low in _SYSTEMS
 
+    def _is_program(self, name: str, index: int) -> bool:
+        """A tool's name is what the question speaks of, not somebody's host, user or branch."""
+        return name not in _TOOL_SLOTS and index < len(self.words) and self.words[index].low in PROGRAMS
+
     def _left_over(self, name: str) -> Word | None:
-        for named in (True, False):
-            for i, word in enumerate(self.words):
-                if (
-                    self._fits(i, True)
-                    and (word.low in NAMES) == named
-                    and word.kind != "text"
-                    and not self._is_system(name, i)
-                ):
-                    return self._take(i, 0.8 if named else 0.3)
+        """A word that can hardly be anything but a name: known as one, or looking like one, or unknown at the end."""
+        fitting = [
+            i
+            for i, word in enumerate(self.words)
+            if self._fits(i, True)
+            and word.kind != "text"
+            and not self._is_system(name, i)
+            and not self._is_program(name, i)
+        ]
+        for i in fitting:
+            if self.words[i].low in NAMES:
+                return self._take(i, 0.8)
+        for i in fitting:
+            if self.words[i].kind or re.search(r"[\d_-]", self.words[i].low):
+                return self._take(i, 0.6)
+        for i in reversed(fitting):
+            low = self.words[i].low
+            if self.words[i].raw.isupper() or len(low) < 3 or low.endswith(("ing", "ed", "ly", "nya", "kan")):
+                continue
+            return self._take(i, 0.3)
         return None
 
     def _by_word(self, name: str) -> str | None:
@@ -309,7 +251,7 @@ class Filler:
             raw = names.get(self.family) or names.get("") or raw
         elif name == "host" and word.kind == "userhost":
             raw = raw.split("@")[1]
-        elif name == "device" and not raw.startswith("/"):
+        elif name in ("device", "disk") and not raw.startswith("/"):
             raw = "/dev/" + raw
         elif name == "script":
             return (
@@ -326,7 +268,9 @@ class Filler:
         if name in FREE:
             return None if raw.startswith("-") and name not in ("text", "oldtext", "cmd", "query") else quote(raw)
         return (
-            raw if _PLAIN(raw) or (name == "mode" and re.fullmatch(r"[0-7]{3,4}|[ugoa]*[+=-][rwxXst]+", raw)) else None
+            raw
+            if is_plain(raw) or (name == "mode" and re.fullmatch(r"[0-7]{3,4}|[ugoa]*[+=-][rwxXst]+", raw))
+            else None
         )
 
     def _first(self, *kinds: str) -> Word | None:
@@ -334,184 +278,6 @@ class Filler:
             if word.kind in kinds and i not in self.used:
                 return self._take(i, 1)
         return None
-
-    def _find_userhost(self) -> str | None:
-        """user@host; the user may also be named apart ("user ops", "as root")."""
-        slot = SLOTS["userhost"]
-        word = self._by_kind(slot) or self._by_neighbour("userhost", slot) or self._left_over("userhost")
-        if word is None or not _PLAIN(word.raw) or "@" in word.raw:
-            return word.raw if word and _PLAIN(word.raw) else None
-        for i, cue in enumerate(self.words):
-            if cue.low in ("user", "as", "sebagai", "username") and self._fits(i + 1, True):
-                return f"{self._take(i + 1, 1).raw}@{word.raw}"
-        return word.raw
-
-    def _find_localport(self) -> str | None:
-        """The port on this side of a tunnel: the one called local, else the same as on the other side."""
-        for i, word in enumerate(self.words):
-            if word.low in ("local", "lokal", "localhost"):
-                after = i + 2 if self.words[i + 1 : i + 2] and self.words[i + 1].low == "port" else i + 1
-                if after < len(self.words) and self.words[after].kind in ("number", "port"):
-                    return self._render("port", self._take(after, 1))
-        return self.values.setdefault("port", self._value("port"))
-
-    def _find_oldtext(self) -> str | None:
-        word = self._replaced()
-        return quote(word.raw) if word else None
-
-    def _find_old(self) -> str | None:
-        word = self._replaced()
-        return self._render("old", word) if word else None
-
-    def _replaced(self) -> Word | None:
-        if self.old is None:
-            self.old = self._by_kind(Slot("text")) or self._by_neighbour("old", SLOTS["old"])
-        return self.old
-
-    def _find_size(self) -> str | None:
-        word = self._first("size")
-        return _size(word.raw) if word else None
-
-    def _find_bytes(self) -> str | None:
-        word = self._first("size")
-        return str(_bytes(word.raw)) if word else None
-
-    def _find_kib(self) -> str | None:
-        word = self._first("size")
-        return str(max(1, _bytes(word.raw) // 1024)) if word else None
-
-    def _find_days(self) -> str | None:
-        word = self._first("duration")
-        if word:
-            return str(-(-_minutes(word.raw.lower()) // 1440))
-        said = {
-            "week": "7",
-            "month": "30",
-            "yesterday": "2",
-            "kemarin": "2",
-            "today": "1",
-            "minggu": "7",
-            "year": "365",
-        }
-        return next((said[w.low] for w in self.words if w.low in said), None)
-
-    def _find_minutes(self) -> str | None:
-        word = self._first("duration")
-        return str(_minutes(word.raw.lower())) if word else None
-
-    def _find_seconds(self) -> str | None:
-        word = self._first("duration")
-        if word:
-            number, unit = re.fullmatch(r"(\d+)\s*([a-z]+)", word.raw.lower()).groups()
-            return str(int(number) * (UNITS[unit] * 60 or 1))
-        word = self._first("number")
-        return word.raw if word else None
-
-    def _find_since(self) -> str | None:
-        word = self._first("duration")
-        if word:
-            number, unit = re.fullmatch(r"(\d+)\s*([a-z]+)", word.raw.lower()).groups()
-            return shlex.quote(f"{number} {ENGLISH.get(unit, unit)} ago")
-        said = {"yesterday": "yesterday", "kemarin": "yesterday", "today": "today", "boot": "today"}
-        for i, word in enumerate(self.words):
-            if word.low in said or word.low == "hari" and self.words[i + 1 : i + 2] and self.words[i + 1].low == "ini":
-                return said.get(word.low, "today")
-        word = self._first("date", "clock")
-        return word.raw if word else None
-
-    def _find_until(self) -> str | None:
-        """The second time in the question; with a date before either, the date goes with it."""
-        times = [(i, word) for i, word in enumerate(self.words) if word.kind in ("date", "clock")]
-        stamps: list[str] = []
-        for i, word in times:
-            if word.kind == "clock" and i and self.words[i - 1].kind == "date":
-                stamps[-1] += " " + word.raw
-            else:
-                stamps.append(word.raw)
-            self.used[i] = 1
-        if len(stamps) < 2:
-            return None
-        self.values["since"] = shlex.quote(stamps[0])
-        return shlex.quote(stamps[1])
-
-    def _find_cronline(self) -> str | None:
-        """A crontab line for the script and the time of day the question names."""
-        hour = self._first("clock")
-        script = self._first("path", "file", "text")
-        for i, word in enumerate(self.words):
-            if (
-                hour is None
-                and word.kind == "number"
-                and i
-                and self.words[i - 1].low in ("jam", "at", "pukul")
-                and int(word.raw) < 24
-            ):
-                hour = Word(f"{word.raw}:00", "", "clock")
-                self.used[i] = 1
-        if hour is None or script is None:
-            return None
-        half = re.fullmatch(r"(\d+)(am|pm)", hour.low)
-        clock = f"{int(half[1]) % 12 + 12 * (half[2] == 'pm')}:00" if half else hour.raw
-        line = script.raw if script.kind == "text" else quote(script.raw)
-        return shlex.quote(f"{int(clock.split(':')[1])} {int(clock.split(':')[0])} * * * {line}")
-
-    def _find_clock(self) -> str | None:
-        word = self._first("clock")
-        if not word:
-            return None
-        half = re.fullmatch(r"(\d+)(am|pm)", word.low)
-        return f"{int(half[1]) % 12 + 12 * (half[2] == 'pm'):02}:00" if half else word.raw
-
-    def _find_first(self) -> str | None:
-        word = self._first("range", "number")
-        if word and word.kind == "range":
-            self.values["range"] = word.raw
-        return word.raw.split("-")[0] if word else None
-
-    def _find_last(self) -> str | None:
-        if self.values.get("range"):
-            return self.values["range"].split("-")[1]
-        word = self._first("number")
-        return word.raw if word else None
-
-    def _find_pattern(self) -> str | None:
-        word = self._by_kind(Slot("glob"))
-        if word:
-            return shlex.quote(word.raw if "*" in word.raw else "*" + word.raw)
-        if "d" not in self.literal:
-            extension = self._extension()
-            if extension:
-                return extension
-        slot = SLOTS["pattern"]
-        word = self._by_kind(Slot("file name")) or self._by_neighbour("pattern", slot) or self._left_over("pattern")
-        return shlex.quote(word.raw) if word and not word.raw.startswith("-") else None
-
-    def _extension(self) -> str | None:
-        """'*.log' when the question speaks of log files, or of files ending in log."""
-        for i, word in enumerate(self.words):
-            near = {w.low for w in self.words[max(0, i - 1) : i + 2]} - {word.low}
-            if (
-                word.low in EXTENSIONS
-                and i not in self.used
-                and near & {"file", "files", "extension", "ekstensi", "berkas", "all", "semua", "in"}
-                and word.low not in ("file", "out", "list", "service")
-            ):
-                self._take(i, 1)
-                return shlex.quote("*." + word.low)
-        return None
-
-    def _find_filter(self) -> str:
-        word = self._by_kind(Slot("glob"))
-        if word:
-            return " -name " + shlex.quote(word.raw if "*" in word.raw else "*" + word.raw)
-        if any(w.low in ("log", "logs") for w in self.words):
-            return ""
-        extension = self._extension()
-        return f" -name {extension}" if extension else ""
-
-    def _find_hostentry(self) -> str | None:
-        ip, name = self._first("ip"), self._first("domain", "name")
-        return shlex.quote(f"{ip.raw} {name.raw}") if ip and name else None
 
 
 def quote(value: str) -> str:

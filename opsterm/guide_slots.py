@@ -19,7 +19,7 @@ SHAPES = r"""
   | (?P<cidr>\d{1,3}(?:\.\d{1,3}){3}/\d{1,2})
   | (?P<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7})
   | (?P<device>/dev/[\w/-]+|(?:sd[a-z]|xvd[a-z]|vd[a-z])\d*|nvme\d+n\d+(?:p\d+)?)
-  | (?P<path>(?:/|~/|\./|\.\./)[^\s]*|~|\.\.?)
+  | (?P<path>(?:/|~/|\./|\.\./)[^\s]*|[\w.-]+/|~|\.\.?)
   | (?P<glob>\*?\.[A-Za-z0-9]{1,10}(?:\.[A-Za-z0-9]{1,4})?|[\w.-]*\*[\w.*-]*)
   | (?P<date>\d{4}-\d\d-\d\d)
   | (?P<clock>\d{1,2}:\d\d(?::\d\d)?|\d{1,2}(?:am|pm))
@@ -130,13 +130,13 @@ class Slot(NamedTuple):
 
 _FROM, _TO = "from dari", "to into ke as menjadi jadi onto in under"
 SLOTS = {
-    "path": Slot("path device file glob", "directory folder file folder direktori berkas", "", True),
-    "dir": Slot("path", "directory folder direktori dir", "", True),
-    "file": Slot("file path glob", "file berkas log", "", True),
+    "path": Slot("path device file glob image", "directory folder file folder direktori berkas", "", True),
+    "dir": Slot("path image", "directory folder direktori dir", "", True),
+    "file": Slot("file path glob image", "file berkas log", "", True),
     "src": Slot("file path remote_path text image", "", _FROM, True),
     "dest": Slot("path remote_path file userhost image", "", _TO, True),
-    "archive": Slot("file", "", "archive named called"),
-    "out": Slot("", "", "as named called"),
+    "archive": Slot("file", "", "archive named called into to ke jadi menjadi"),
+    "out": Slot(),
     "pattern": Slot("glob file name text", "named called bernama name nama folder directory", "", True, True),
     "size": Slot("size"),
     "bytes": Slot("size"),
@@ -176,13 +176,13 @@ SLOTS = {
         "package paket packages library module",
         "install uninstall remove upgrade update purge hold pin of for is version pasang instal "
         "copot hapus terpasang add get instaling pip npm",
-        False,
+        True,
         True,
     ),
     "user": Slot(
         "name",
         "user pengguna akun account owner username as author",
-        "user of for by kick unlock lock give beri pengguna become to milik su",
+        "user called named bernama namanya of for by kick unlock lock give beri pengguna become to milik su",
         True,
         True,
     ),
@@ -192,7 +192,7 @@ SLOTS = {
         "ip domain userhost name", "host server", "ping traceroute trace host on to of server scan", True, True
     ),
     "userhost": Slot("userhost ip domain name", "server host", "ssh to server host ke", True, True),
-    "jump": Slot("", "", "via through", True),
+    "jump": Slot("domain ip userhost name", "bastion jumphost", "via through lewat melalui jump bastion", True),
     "domain": Slot("domain url", "domain", "domain", True),
     "ip": Slot("ip cidr", "", "via"),
     "cidr": Slot("cidr ip"),
@@ -207,7 +207,9 @@ SLOTS = {
     "namespace": Slot("name", "namespace ns", "namespace", True),
     "image": Slot("image name tag", "image", "pull push run image remove of", True, True),
     "newimage": Slot("image name", "", "as", True),
-    "database": Slot("name", "database db basis", "database db dump backup restore drop", True, True),
+    "database": Slot(
+        "name", "database db basis", "database db called named bernama namanya dump backup restore drop", True, True
+    ),
     "table": Slot("name", "table tabel", "table tabel", True, True),
     "branch": Slot("name image", "branch cabang", "branch named called to onto merge with checkout into", True, True),
     "commit": Slot("hash tag", "commit", ""),
@@ -216,13 +218,13 @@ SLOTS = {
         "text",
         "",
         "for containing contain contains mengandung berisi text word string kata teks search grep find cari "
-        "message pesan with",
+        "message pesan with of match matches tulisan",
         True,
         True,
     ),
     "oldtext": Slot(),
-    "old": Slot("text domain file", "", "replace change ganti containing matching mengandung"),
-    "new": Slot("text domain file", "", "with by to dengan menjadi"),
+    "old": Slot("text domain file", "", "replace change ganti ubah substitute swap containing matching mengandung"),
+    "new": Slot("text domain file", "", "with by to dengan menjadi jadi into ke"),
     "query": Slot("text"),
     "cmd": Slot("text"),
     "value": Slot("text", "", "to"),

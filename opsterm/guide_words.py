@@ -192,7 +192,31 @@ pull
 push
 load muat
 stopped exited mati dead terhenti
+not dont don't doesnt doesn't isn't isnt aren't won't tidak gak ga nggak enggak bukan jangan never prevent
 deleted
+cancel cancels batal batalkan batalin membatalkan
+stop matiin matikan mematikan
+clean bersih bersihin
+change tukar tukeran tukarin gantiin
+copy salinin kopiin
+send kirimin
+download unduhin
+type types tipe jenis kind
+previous prior sebelumnya
+library libraries lib libs
+descriptor descriptors fd fds handle handles
+ip ips
+delete nuke wipe
+conflict conflicts konflik
+hang hangs hung hanging stuck macet nyangkut
+journal jurnal
+compare bandingin bandingkan
+large kegedean kebesaran gede
+use kepakai
+most tersering tersibuk
+search nyari cariin
+move pindahin mindahin
+card kartu
 installed terpasang terinstal
 enabled aktif
 loaded
@@ -207,16 +231,16 @@ would will shall may might must i me my mine we us our you your it its this that
 then than so just please pls how what which whats want need like know let lets give get gets got getting help tell hi
 hey hello thanks thank some any one ones way ways best easiest quickly quick command commands cmd linux unix terminal
 line-command shell-command cli using-command via per about only also now right still me-the currently current again
-really very much too have has had having not no dont doesnt cant isnt im i'm it's what's don't doesn't can't isn't
+really very much too have has had having no cant im i'm it's what's can't 
 there's where's who's how's i've yang di ke dari untuk dan atau dengan ini itu saya aku kami kita pada dalam adalah
 mau ingin bisa dapat tolong bagaimana gimana cara caranya apa apakah agar supaya lewat oleh sebagai ada jika kalau
-sudah telah akan sedang lagi saja aja dong ya nya si sebuah suatu seperti kah lah via punya out nggak gak ga enggak
-tidak bukan nih deh sih kok aja cuma hanya doang yg dgn utk dr jadi pas biar pada tadi banget gue gw lu pagi malam
+sudah telah akan sedang lagi saja aja dong ya nya si sebuah suatu seperti kah lah via punya out 
+ nih deh sih kok aja cuma hanya doang yg dgn utk dr jadi pas biar pada tadi banget gue gw lu pagi malam
 sore siang wont won't masih belum udah udh makanya padahal tapi trus terus matching while because since-when gone
 instead alone left-over both each-other via-the incl including keeps keep-on leave but-keep ones together nothing else
 needs between-the many-of off up-to something anything actually exactly possible able would-like id-like trying tried
 see-if happening going go goes myself yourself someone anyone people thing things stuff kind specific certain given
-particular same other another own whole entire
+ok okay punya sama perintah particular same other another own whole entire
 """.split()
 )
 
@@ -396,6 +420,67 @@ db backend frontend worker main master develop dev prod production staging test 
 debian alpine centos fedora sudo wheel adm www-data nobody deploy shop blog cache proxy data users orders customers
 default kube-system monitoring chrome firefox chromium rsync jq unzip zip nmap tcpdump net-tools iotop sysstat certbot
 lynis ansible terraform helm kubectl gcc dig ifconfig netstat nslookup tar rg fd nethogs iftop mtr zsh fish
+""".split()
+)
+
+# A package manager of a language installs nothing for the system: its commands answer only questions that name it or the language.
+NAMED_ONLY = {
+    "pip": frozenset("pip pip3 pipx python python3 py virtualenv venv library module requirements.txt".split()),
+    "npm": frozenset("npm npx node nodejs js javascript yarn package.json".split()),
+    "gem": frozenset("gem ruby bundle bundler".split()),
+    "cargo": frozenset("cargo rust crate".split()),
+    "composer": frozenset("composer php".split()),
+    "helm": frozenset("helm chart charts kubernetes k8s".split()),
+}
+# Systems that answer alike: a question about one is never answered with a command of another.
+RIVALS = {
+    "postgres": (frozenset("postgres postgresql pg psql pg_dump".split()), ("psql", "pg_", "postgres")),
+    "mysql": (frozenset("mysql mariadb mysqldump innodb".split()), ("mysql", "mariadb")),
+    "redis": (frozenset(["redis", "redis-cli"]), ("redis",)),
+    "mongo": (frozenset("mongo mongodb mongosh mongodump".split()), ("mongo",)),
+    "docker": (frozenset("docker container containers kontainer compose".split()), ("docker",)),
+    "kubernetes": (frozenset("kubernetes k8s kubectl pod pods kube".split()), ("kubectl",)),
+}
+
+# Words of commands that lose something: only a question with a verb of ACTIONS or a word of LOSING is answered with one of these.
+DESTROYING = frozenset(
+    "rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE delete DELETE DEL del purge prune clean reset restore "
+    "kill killall pkill fuser userdel groupdel deluser delgroup lvremove vgremove pvremove remove autoremove erase uninstall rebase "
+    "reboot poweroff shutdown halt stop disable mask down --vacuum-size --vacuum-time --delete -delete".split()
+)
+
+LOSING = frozenset(
+    "clean cleanup cleaning clear throw discard wipe free reclaim rid ditch undo trim cut shrink limit keep end ending terminate halt power "
+    "turn bersih bersihin bersihkan matiin matikan matikan buang hapusin kosongin kosongkan sisain batasi putus putuskan usir tendang "
+    "identical expire expired forget detach unstage unset off away".split()
+)
+
+# Who begins like this wants to know something; what begins like that (an explanation) changes something.
+ASKING = frozenset("is are was were did does do has have which what who when whose apakah siapa berapa kapan".split())
+CHANGING = frozenset(
+    "Set Change Add Remove Delete Enable Disable Start Stop Restart Install Create Drop Grant Revoke Turn Switch Move "
+    "Rename Give Lock Unlock Edit Force Reset Kill Clear Empty Uninstall Mount Unmount Make Put Run Build Apply".split()
+)
+
+# Who begins like this wants a text or a program written, not a command.
+COMPOSING = frozenset(
+    "write implement compose explain translate solve design draw code tulis tuliskan jelaskan".split()
+)
+
+# Tools people call by name: a question that names one wants a command that runs it.
+PROGRAMS = frozenset(
+    """
+ansible apk apt apt-get apt-cache at awk blkid borg brew btrfs certbot chage chattr chmod chown cron crontab curl dd
+df dig diff dmesg dmidecode dnf docker docker-compose dpkg du ethtool exiftool fail2ban fail2ban-client fallocate
+fdisk ffmpeg findmnt firewall-cmd firewalld flatpak fsck fstrim fuser gdb git gpg grep gunzip gzip haproxy helm host
+hostnamectl htop iostat ionice iotop iperf iperf3 iptables journalctl jq k9s kubectl less locate loginctl logrotate
+lsattr lsblk lscpu lsmod lsof lspci lsusb ltrace lvextend lvs mailq mdadm minikube mkfs modprobe mongodump mongosh
+mtr mysql mysqladmin mysqldump nc ncat ncdu netcat netplan netstat nft nftables nginx nice nmap nmcli nohup npm
+nslookup ntpq openssl pacman parted passwd perf pg_dump pg_restore pgrep pip pkill pm2 podman postfix ps psql
+pstree pvs rclone redis-cli renice resolvectl rpm rsync sar scp screen sed setfacl sftp shred shuf smartctl snap
+sqlite3 ss ssh-keygen ssh-copy-id ssh-keyscan stash strace sudo sysctl systemctl systemd-analyze systemd-run tar
+tcpdump tee terraform timedatectl tmux top traceroute tshark ufw ulimit umount update-alternatives useradd usermod
+userdel vgs vmstat wget wg xargs xfs_repair yq yum zcat zfs zip zpool zypper
 """.split()
 )
 

@@ -232,7 +232,7 @@ def test_base_or_full_endpoint(url):
     assert providers.chat_url(url) == URLS[url]
 
 
-@pytest.mark.parametrize("url", ["h/v1", "ftp://h", "https://", "https://user:secret@h/v1", "http://[::1/v1", "http://h:port/v1"])
+@pytest.mark.parametrize("url", ["h/v1", "ftp://h", "https://", "https://user:secret@h/v1", "http://[::1/v1", "http://h:port/v1", "http://u:secret@h:port/v1"])
 def test_what_is_no_address(url):
     from opsterm import providers
 
