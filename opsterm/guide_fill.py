@@ -129,7 +129,7 @@ class Filler:
             or not (free or is_plain(word.raw))
         ):
             return False
-        if word.kind != "name" and word.low in self.literal:
+        if word.kind != "name" and word.low in self.literal and not (strict and word.low in NAMES and self._is_group(index)):
             return False
         return (
             not strict
@@ -138,6 +138,10 @@ class Filler:
             or word.low in NAMES
             or bool(re.search(r"\d" if index in self.matched else r"[\d_-]", word.low))
         )
+
+    def _is_group(self, index: int) -> bool:
+        """"group sudo" means the group, though the command says sudo too."""
+        return index > 0 and self.words[index - 1].low in ("group", "grup")
 
     def _by_neighbour(self, name: str, slot: Slot) -> Word | None:
         return self._after_noun(name, slot) or self._before_noun(name, slot) or self._after_cue(name, slot)

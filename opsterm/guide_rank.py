@@ -77,6 +77,7 @@ class Query:
         self.hints: set[str] = set()
         self.lows = {word.low for word in self.words}
         self.programs = self.lows & PROGRAMS
+        self.remote = any(word.kind == "remote_path" for word in self.words)
         elsewhere = any(w.low in ("docker", "container", "image", "kubectl", "address", "alamat") for w in self.words)
         self.asks = any(word.low in ASKING for word in self.words[:1])
         self.composes = any(word.low in COMPOSING for word in self.words[:1])
@@ -84,6 +85,8 @@ class Query:
             if word.low in FAMILIES and not elsewhere:
                 self.family = FAMILIES[word.low]
                 self.hints.add(index.norm[word.low])
+                said_where = i > 0 and self.words[i - 1].low in ("on", "di", "in", "pada", "for", "untuk")
+                self.words[i] = word._replace(kind="system") if said_where else word  # no value for the command
             self._add(index, i, word)
         self.changes = any(token in index.actions for token, _, _ in self.tokens) or bool(self.lows & LOSING)
         self.valued = bool(self.unknown) or any(not token for token, _, _ in self.tokens)
@@ -192,7 +195,7 @@ def _judge(index: Index, query: Query, number: int, family: str) -> Scored | Non
         undue,
         undone,
         lacking,
-        float(bool(query.programs.difference(template.replace("/", " ").split()))),
+        float(bool(query.programs.difference(command.replace("/", " ").split()))),
     )
     return Scored(_weighted(WEIGHTS, features), row, command, missing, features)
 
@@ -201,6 +204,8 @@ def _out_of_place(query: Query, template: str) -> bool:
     """What must never be the answer, however alike the words are: a command that destroys something for a question that only looks
     ("arp table" and `ip neigh flush`), one of a rival system, one of a language's package manager that nobody spoke of."""
     words = template.replace("/", " ").split()
+    if query.remote and words[0] in ("cp", "mv", "ln"):
+        return True
     if not query.changes and any(word in DESTROYING for word in words):
         return True
     if any(program in words and not spoken & query.lows for program, spoken in NAMED_ONLY.items()):

@@ -246,6 +246,12 @@ ok okay punya sama perintah particular same other another own whole entire
 
 # Read before single words. Left: as typed, lower case. Right: what the index knows.
 PHRASES = {
+    "don't start": "disable",
+    "dont start": "disable",
+    "do not start": "disable",
+    "not start": "disable",
+    "jangan jalan": "disable",
+    "login sebagai user apa": "whoami",
     "kata sandi": "password",
     "hard disk": "disk",
     "hard drive": "disk",
@@ -444,15 +450,16 @@ RIVALS = {
 
 # Words of commands that lose something: only a question with a verb of ACTIONS or a word of LOSING is answered with one of these.
 DESTROYING = frozenset(
-    "rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE delete DELETE DEL del purge prune clean reset restore "
+    "rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE delete DELETE DEL del purge prune clean restore "
     "kill killall pkill fuser userdel groupdel deluser delgroup lvremove vgremove pvremove remove autoremove erase uninstall rebase "
-    "reboot poweroff shutdown halt stop disable mask down --vacuum-size --vacuum-time --delete -delete".split()
+    "disable --vacuum-size --vacuum-time --delete -delete --hard --keep".split()
 )
 
 LOSING = frozenset(
     "clean cleanup cleaning clear throw discard wipe free reclaim rid ditch undo trim cut shrink limit keep end ending terminate halt power "
     "turn bersih bersihin bersihkan matiin matikan matikan buang hapusin kosongin kosongkan sisain batasi putus putuskan usir tendang "
-    "identical expire expired forget detach unstage unset off away".split()
+    "identical expire expired forget detach unstage unset off away kick pause suspend resume signal signals sighup sigterm sigkill "
+    "sigstop logout keluarkan reset freeze murder".split()
 )
 
 # Who begins like this wants to know something; what begins like that (an explanation) changes something.
@@ -573,6 +580,6 @@ EXTENSIONS = frozenset(
 log txt gz tgz tar zip bz2 xz zst 7z rar conf cfg cnf config ini yml yaml json xml toml csv tsv sql db sqlite dump bak
 old tmp sh py rb pl js ts go rs c h cpp java jar war php html htm css md rst pdf doc docx xls xlsx ppt pptx odt png
 jpg jpeg gif svg webp mp3 mp4 mkv avi mov wav iso img qcow2 vmdk ova deb rpm apk pem crt cer csr pfx p12 pub gpg asc
-env lock out err pid rules dat bin data pcap swp lst
+env lock out err pid rules dat bin data pcap swp lst orig save dist sample example
 """.split()
 )
