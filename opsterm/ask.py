@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from opsterm import config as configuration
 from opsterm import history, host, messages, pipe, providers
-from opsterm.errors import PROVIDER, OpsTermError, UsageError
+from opsterm.errors import PROVIDER, REFUSED, OpsTermError, UsageError
 from opsterm.screen import Screen, emit
 from opsterm.term import note
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from opsterm.completion import Answer
     from opsterm.reduce import Reduced
+
+
+GUIDE_LIMIT = 2000  # characters of a question that the guide looks at
 
 
 class Reply(NamedTuple):
@@ -78,12 +81,12 @@ def main(args: argparse.Namespace) -> int:
         return _show_payload(endpoint, ask, stream=not args.no_stream)
     quiet = args.json or args.extract
     if endpoint is None:
-        reply = _from_guide(ask, quiet)
+        reply = _from_guide(ask, quiet, styled=not args.raw)
     else:
         reply = _from_model(endpoint, ask, stream=not args.no_stream, screen=Screen(not args.raw, args.hide_reasoning or args.json, quiet))
     _record(ask, reply)
-    if quiet:
-        _print_quiet(ask, reply, args.json)
+    if args.json:
+        _print_json(ask, reply)
     if reply.error:
         raise reply.error
     if reply.finish == "interrupted":
@@ -91,8 +94,8 @@ def main(args: argparse.Namespace) -> int:
         return 130
     if reply.finish == "length":
         note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
-    if args.extract and not reply.commands:
-        raise OpsTermError("the answer holds no command", "Ask without -x to read it")
+    if args.extract:
+        return _print_commands(reply)
     if quiet or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
         return 0
     from opsterm import offer
@@ -102,7 +105,7 @@ def main(args: argparse.Namespace) -> int:
 
 def _gather(args: argparse.Namespace, system: str) -> Ask:
     """The question, stdin and files, and what they continue. UsageError when there is nothing to ask about."""
-    question = " ".join(args.words)
+    question = " ".join(args.words).encode("utf-8", "surrogateescape").decode("utf-8", "replace").strip()
     files = tuple((path, _reduced(pipe.read_file(path), path)) for path in args.file)
     piped = None if args.no_stdin else pipe.read_stdin(wanted=not question and not files)
     if not question and piped is None and not files:
@@ -137,20 +140,24 @@ def _show_payload(endpoint: providers.Endpoint | None, ask: Ask, stream: bool) -
     if endpoint is None:
         note("no provider is configured, so nobody would get this")
     body = request_body(endpoint or providers.Endpoint(providers.GUIDE, ""), _messages(ask), stream)
-    emit(json.dumps(body, indent=2, ensure_ascii=False) + "\n")
+    emit(json.dumps(body, indent=2) + "\n")  # ASCII: nothing in it can steer a terminal
     return 0
 
 
 def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Screen) -> Reply:
     from opsterm import ai_client
+    from opsterm.completion import Answer
     from opsterm.provider_errors import ProviderError
 
     error: ProviderError | None = None
     answer: Answer | None
     try:
+        screen.wait()
         answer = ai_client.chat(endpoint, ai_client.request_body(endpoint, _messages(ask), stream), screen.show)
     except ProviderError as failure:
         error, answer = failure, failure.partial
+    except KeyboardInterrupt:  # before the request was on its way; after that chat() keeps what came
+        answer = Answer(finish="interrupted")
     finally:
         screen.close()
     return _reply(endpoint, answer, error)
@@ -174,21 +181,20 @@ def _commands(text: str) -> list[str]:
     return extract.commands(text)
 
 
-def _from_guide(ask: Ask, quiet: bool) -> Reply:
-    """Answer from the embedded guide; OpsTermError (code 5) when it has nothing that fits."""
+def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
+    """Answer from the embedded guide; the reply has an error (code 5) when it knows nothing that fits."""
     from opsterm import guide
 
     connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
-    if ask.has_data:
-        raise OpsTermError("explaining text needs a model, and none is configured", connect, PROVIDER, "configuration")
-    hit = guide.search(ask.question, _system_id(), history.successful_commands())
+    hit = None if ask.has_data else guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())
     if hit is None:
-        raise OpsTermError("the offline guide has no answer to that, and no model is configured", connect, PROVIDER, "configuration")
+        why = "explaining text needs a model, and none" if ask.has_data else "the offline guide has no answer to that, and no model"
+        return Reply("", [], providers.GUIDE, error=OpsTermError(f"{why} is configured", connect, PROVIDER, "configuration"))
     text = f"{hit.explanation}\n\n{_as_lines(hit.command)}\n"
     if hit.alternatives:
         text += "\nSee also:\n" + "".join(f"\n{why}\n{_as_lines(command)}\n" for command, why in hit.alternatives)
     if not quiet:
-        Screen(styled=True).show("text", text)
+        Screen(styled).show("text", text)
     note(f"offline: from the built-in guide, no model was asked. {connect}")
     for label, url in providers.find_local():
         note(f"{label} seems to answer on {url}: if it is yours, `ai -p {label} …` uses it")
@@ -213,10 +219,21 @@ def _record(ask: Ask, reply: Reply) -> None:
     )
 
 
-def _print_quiet(ask: Ask, reply: Reply, as_json: bool) -> None:
-    if not as_json:
-        emit("".join(command + "\n" for command in reply.commands))
-        return
+def _print_commands(reply: Reply) -> int:
+    """What -x prints, for scripts: the commands of a whole answer, and none that is not what it looks like."""
+    from opsterm.term import conceals
+
+    if reply.partial:
+        raise OpsTermError("the answer is incomplete, so its commands may be too", "Ask again, or without -x to read it", PROVIDER, "api")
+    if not reply.commands:
+        raise OpsTermError("the answer holds no command", "Ask without -x to read it")
+    if any(map(conceals, reply.commands)):
+        raise OpsTermError("a command of the answer holds hidden or control characters", "Ask without -x to see them", REFUSED, "policy")
+    emit("".join(command + "\n" for command in reply.commands))
+    return 0
+
+
+def _print_json(ask: Ask, reply: Reply) -> None:
     import json
 
     document: dict[str, Any] = {"question": ask.question, "answer": reply.text, "commands": reply.commands, "provider": reply.provider}

@@ -39,14 +39,12 @@ def main(argv: "list[str] | None" = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     if None in (sys.stdin, sys.stdout, sys.stderr):
         _open_closed_streams()
-    if argv in (["--version"], ["-V"]):
-        from opsterm import __version__
-
-        return _say(f"opsterm {__version__}")
-    if argv in (["--help"], ["-h"], ["help"]) or (not argv and sys.stdin.isatty()):
-        return _say(_help())
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a character must not end the answer
     try:
-        return _dispatch(argv)
+        code = _dispatch(argv)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # the one catch point
@@ -62,20 +60,12 @@ def _open_closed_streams() -> None:
             setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
-def _say(text: str) -> int:
-    try:
-        print(text, flush=True)
-    except BrokenPipeError:
-        return _closed()
-    return 0
-
-
-def _closed() -> int:
-    """Nobody reads stdout any more: end as a program does that SIGPIPE ended, without a word at exit."""
+def _discard_stdout(code: int) -> int:
+    """What is left for stdout cannot be delivered: let nothing complain about it at exit."""
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return 141
+    return code
 
 
 def _help() -> str:
@@ -88,11 +78,17 @@ def _help() -> str:
 
 
 def _dispatch(argv: "list[str]") -> int:
+    if argv in (["--version"], ["-V"]):
+        from opsterm import __version__
+
+        print(f"opsterm {__version__}")
+        return 0
+    if argv in (["--help"], ["-h"], ["help"]) or (not argv and sys.stdin.isatty()):
+        print(_help())
+        return 0
     import gc
 
     gc.set_threshold(100_000)  # a short life makes little garbage: collecting it while modules load costs 5 % of a call
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # a terminal that cannot show a character must not end the answer
     name = argv[0] if argv else ""
     if name in RESERVED:
         raise _usage(f"{name!r} is kept for a command that this version does not have yet", argv)
@@ -160,19 +156,30 @@ def _usage(message: str, argv: "list[str]", help_too: bool = False) -> Exception
 
 
 def _report(error: Exception) -> int:
-    from opsterm.errors import OpsTermError
+    from opsterm.errors import FAILED, OpsTermError
     from opsterm.screen import OutputClosed
-    from opsterm.term import coloured, paint
 
     if isinstance(error, (BrokenPipeError, OutputClosed)):
-        return _closed()
+        return _discard_stdout(141)  # as a program ends that SIGPIPE ended
+    if isinstance(error, OSError) and error.filename is None:  # print() to a full disk; what we open ourselves has a name
+        _tell(f"the output could not be written: {error.strerror}")
+        return _discard_stdout(FAILED)
     if not isinstance(error, OpsTermError):
         return _report_bug(error)
-    styled = coloured(sys.stderr)
-    print(paint(f"ai: {error.message}", "red", styled), file=sys.stderr)
-    if error.hint:
-        print(paint(f"    {error.hint}", "dim", styled), file=sys.stderr)
+    _tell(error.message, error.hint)
     return error.code
+
+
+def _tell(message: str, hint: "str | None" = None) -> None:
+    from opsterm.term import clean, coloured, paint
+
+    styled = coloured(sys.stderr)
+    try:
+        print(paint(f"ai: {clean(message)}", "red", styled), file=sys.stderr)
+        if hint:
+            print(paint(f"    {clean(hint)}", "dim", styled), file=sys.stderr, flush=True)
+    except OSError:
+        pass  # nobody can read it
 
 
 def _report_bug(error: Exception) -> int:
@@ -183,10 +190,10 @@ def _report_bug(error: Exception) -> int:
     from opsterm import paths
     from opsterm.errors import BUG
 
-    path = os.path.join(paths.state_dir(), "bug.log")
     try:
+        path = os.path.join(paths.state_dir(), "bug.log")
         paths.write_private(path, "".join(traceback.format_exception(error)).encode("utf-8", "replace"))
-    except OSError as failure:
-        path = f"nowhere ({failure.strerror})"
-    print(f"ai: this is a bug in OpsTerm: {type(error).__name__}: {error}. The details are in {path}", file=sys.stderr)
+    except Exception as failure:  # whatever it is, it must not hide the bug
+        path = f"nowhere ({failure})"
+    _tell(f"this is a bug in OpsTerm: {type(error).__name__}: {error}. The details are in {path}")
     return BUG

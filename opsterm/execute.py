@@ -9,7 +9,7 @@ import os
 from typing import NamedTuple
 
 from opsterm import history, process, prompt
-from opsterm.term import clean, conceals, note, paint
+from opsterm.term import clean, coloured, conceals, note, paint
 
 SAFE, MODERATE, DANGEROUS, FORBIDDEN = "SAFE", "MODERATE", "DANGEROUS", "FORBIDDEN"
 RUN, REFUSED = "run", "refused"
@@ -55,11 +55,11 @@ def review(request: Request) -> Verdict:
 def execute(request: Request, choices: str = "rq") -> Outcome:
     """Show the request, ask on the terminal, and run it only after `r`.
 
-    choices are the keys of CHOICES on offer; Enter, Esc and Ctrl-C decline. Without a terminal the decision is REFUSED. Output is live and
+    choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a terminal the decision is REFUSED. Output is live and
     kept for `last`; what ran is recorded with its exit code.
     """
     verdict = review(request)
-    keys = choices if verdict.level != FORBIDDEN else choices.replace("r", "")
+    keys = choices if verdict.level != FORBIDDEN else choices.replace("r", "").replace("c", "")  # nor run from a clipboard
     try:
         key = prompt.ask_key(_question(request, verdict, keys), keys, "q")
     except prompt.NoTerminal:
@@ -69,8 +69,9 @@ def execute(request: Request, choices: str = "rq") -> Outcome:
 
 
 def _question(request: Request, verdict: Verdict, keys: str) -> str:
-    lines = [f"  {paint('$', 'dim')} {line}" if i == 0 else f"    {line}" for i, line in enumerate(clean(request.command).split("\n"))]
-    lines += [f"  {paint('! ' + finding, 'yellow')}" for finding in verdict.findings]
+    styled = coloured()
+    lines = [f"  {paint('$', 'dim', styled)} {line}" if i == 0 else f"    {line}" for i, line in enumerate(clean(request.command).split("\n"))]
+    lines += [f"  {paint('! ' + finding, 'yellow', styled)}" for finding in verdict.findings]
     words = [CHOICES[key] if CHOICES[key] != REFUSED else "quit" for key in keys]
     menu = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in zip(keys, words))
     return "\n" + "\n".join(lines) + f"\n  {menu} > "
@@ -80,20 +81,20 @@ def _run(request: Request) -> int:
     """Run exactly the bytes that were shown, in the person's shell, on the terminal."""
     tty = prompt.open_tty()
     try:
-        result = process.run_on_terminal([process.shell(), "-c", request.command], tty, process.environment())
+        argv = [process.shell(), "-c", request.command]
+        result = process.run_on_terminal(argv, tty, process.environment(), lambda result: _record(request, result))
     finally:
         os.close(tty)
-    output = result.output.replace(b"\r\n", b"\n")
-    history.save_last(request.command, output)
-    history.write(
-        history.Row(
-            "exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration,
-            exit_code=result.code, conversation=request.conversation,
-        )
-    )
     if result.code:
         note(f"exit code {result.code}", "yellow")
     return result.code
+
+
+def _record(request: Request, result: process.Result) -> None:
+    output = result.output.replace(b"\r\n", b"\n")
+    history.save_last(request.command, output)
+    row = history.Row("exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration)
+    history.write(row._replace(exit_code=result.code, conversation=request.conversation))
 
 
 def _excerpt(output: bytes, limit: int = 20_000) -> str:

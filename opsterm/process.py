@@ -9,7 +9,10 @@ import time
 from collections.abc import Callable
 from typing import Any, NamedTuple, NoReturn
 
+TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not read
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
+# What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
+CHILD_DEFAULTS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
 SECRETS = ("OPSTERM_API_KEY", "OPSTERM_VAULT_PASSWORD")
 
 
@@ -54,31 +57,42 @@ def shell() -> str:
     return path if os.access(path, os.X_OK) and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
 
 
-def run_on_terminal(argv: list[str], tty: int, env: dict[str, str]) -> Result:
+def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Callable[[Result], None]) -> Result:
     """Run argv on a pseudo-terminal of its own, connected to the terminal `tty`, and keep a copy of what it writes.
 
     To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and Ctrl-\\ reach it and not
-    us. Ends when the child ends, also while a background process still holds its terminal. The terminal is restored whatever happens.
+    us. Ends when the child ends, also while a background process still holds its terminal. Whatever happens the terminal is restored and
+    record gets the result, also when we are ended by a signal (then its code is 143).
     """
     import termios
     import tty as terminal_mode
 
     before = termios.tcgetattr(tty)
     started = time.monotonic()
-    pid, master = _fork_on_pty(argv, env, before, _size(tty))
     capture = Capture()
-    try:
-        with _handlers(lambda: _copy_size(tty, master), lambda: _stop(pid)) as wakeup:
+    code = 128 + signal.SIGTERM
+    pid = master = -1
+    # The handlers come first: a child that ends at once must not go unnoticed.
+    with _handlers(lambda: _copy_size(tty, master), lambda: _stop(pid)) as wakeup:
+        try:
+            pid, master = _fork_on_pty(argv, env, before, _size(tty))
+            os.set_blocking(master, False)
             terminal_mode.setraw(tty)
             status = _pump(pid, master, tty, wakeup, capture)
             if status is None:  # the child has closed its terminal and goes on: ours is the only one Ctrl-C can come from
                 termios.tcsetattr(tty, termios.TCSADRAIN, before)
                 status = _wait(pid)
-    finally:
-        os.close(master)  # what is left of the child's session gets a hang-up
-        termios.tcsetattr(tty, termios.TCSADRAIN, before)
-    code = os.waitstatus_to_exitcode(status)
-    return Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started)
+            code = os.waitstatus_to_exitcode(status)
+        finally:
+            if master >= 0:
+                os.close(master)  # what is left of the child's session gets a hang-up
+            try:
+                termios.tcsetattr(tty, termios.TCSADRAIN, before)
+            except termios.error:
+                pass  # the terminal has gone
+            result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started)
+            record(result)
+    return result
 
 
 def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes) -> tuple[int, int]:
@@ -89,9 +103,10 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
     pid, master = pty.fork()
     if pid == 0:
         try:
+            for number in CHILD_DEFAULTS:
+                signal.signal(number, signal.SIG_DFL)
             termios.tcsetattr(0, termios.TCSANOW, modes)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
-            signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # Python ignores it; `yes | head` must not complain
             os.execvpe(argv[0], argv, env)
         except OSError as error:
             os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
@@ -101,19 +116,44 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
 
 
 def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture) -> int | None:
-    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave up its terminal."""
+    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave up its terminal.
+
+    Typed text that the child does not read waits here, so that a long paste cannot hold back its output, nor Ctrl-C.
+    """
+    typed = bytearray()
     while True:
-        ready, _, _ = select.select([master, tty, wakeup], [], [])
+        sources = [master, wakeup] if len(typed) > TYPED_CAP else [master, wakeup, tty]
+        ready, writable, _ = select.select(sources, [master] if typed else [], [])
         if wakeup in ready:
             os.read(wakeup, 512)
-        if tty in ready and not _copy(tty, master):
-            _stop(pid)  # our terminal is gone
+        if tty in ready:
+            _take_typed(typed, _read(tty), pid)
+        if writable:
+            del typed[: _write_some(master, typed)]
         if master in ready and not _copy(master, tty, capture):
             return None
         ended, status = os.waitpid(pid, os.WNOHANG)
         if ended:
             _drain(master, tty, capture)
             return status
+
+
+def _take_typed(typed: bytearray, data: bytes, pid: int) -> None:
+    """Add what was typed; Ctrl-C, Ctrl-\\ and Ctrl-Z do not queue behind text that nobody reads."""
+    if not data:
+        _stop(pid)  # our terminal is gone
+    if typed and any(key in data for key in b"\x03\x1c\x1a"):
+        typed.clear()
+    typed += data
+
+
+def _write_some(fd: int, data: bytearray) -> int:
+    try:
+        return os.write(fd, data[:1024])
+    except BlockingIOError:
+        return 0
+    except OSError:
+        return len(data)  # nobody will read it any more
 
 
 def _drain(master: int, tty: int, capture: Capture) -> None:
@@ -168,14 +208,17 @@ def _copy_size(source: int, target: int) -> None:
 
     try:
         fcntl.ioctl(target, termios.TIOCSWINSZ, _size(source))
-    except OSError:
-        pass
+    except (OSError, ValueError):
+        pass  # too early, or the terminal has gone
 
 
 def _stop(pid: int) -> NoReturn:
     """We are being ended: the child's whole group goes first, and with the exception the terminal is restored."""
-    os.killpg(pid, signal.SIGHUP)
-    os.killpg(pid, signal.SIGTERM)
+    for number in (signal.SIGHUP, signal.SIGTERM) if pid > 0 else ():
+        try:
+            os.killpg(pid, number)
+        except ProcessLookupError:
+            break
     raise SystemExit(128 + signal.SIGTERM)
 
 
@@ -200,7 +243,7 @@ class _handlers:
     def __exit__(self, *_: object) -> None:
         signal.set_wakeup_fd(self._wakeup)
         for number, action in self._before.items():
-            signal.signal(number, action)
+            signal.signal(number, action or signal.SIG_DFL)
         os.close(self._reader)
         os.close(self._writer)
 
@@ -217,7 +260,8 @@ def feed(argv: list[str], data: bytes) -> bool:
     import subprocess
 
     try:
-        done = subprocess.run(argv, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=5, check=False)
+        quiet = subprocess.DEVNULL
+        done = subprocess.run(argv, input=data, stdout=quiet, stderr=quiet, env=environment(), timeout=5, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
+import signal
 
-INTERRUPT, END, ESCAPE = "\x03", "\x04", "\x1b"
+END, ESCAPE = "\x04", "\x1b"
 
 
 class NoTerminal(Exception):
@@ -22,47 +24,92 @@ def open_tty() -> int:
 def ask_key(text: str, keys: str, default: str) -> str:
     """Show text and return the key that is pressed, one of keys; Enter, Esc and Ctrl-D mean default. KeyboardInterrupt on Ctrl-C.
 
-    What was typed before the question stood there is thrown away: nobody approves what they have not seen. NoTerminal without a terminal.
+    What was typed before the question stood there is thrown away, and so is a key that others follow at once (a paste): nobody approves
+    what they have not seen. NoTerminal without a terminal, also when it goes away meanwhile.
     """
     import termios
-    import tty
 
     fd = open_tty()
     try:
-        before = termios.tcgetattr(fd)
-        try:
-            tty.setraw(fd)
+        _come_to_foreground(fd)
+        with _KeyMode(fd):
             termios.tcflush(fd, termios.TCIFLUSH)
-            os.write(fd, text.replace("\n", "\r\n").encode())
+            os.write(fd, text.encode("utf-8", "replace"))
             key = _read_key(fd, keys, default)
-        finally:
-            termios.tcsetattr(fd, termios.TCSADRAIN, before)
-            os.write(fd, b"\n")
-    except OSError:
-        raise NoTerminal from None  # the terminal went away (a hang-up): nobody said yes
+            os.write(fd, (key if key in keys else "").encode() + b"\n")
+        return key
+    except (OSError, termios.error):
+        raise NoTerminal from None
     finally:
         os.close(fd)
-    if key == INTERRUPT:
-        raise KeyboardInterrupt
-    return key
+
+
+def _come_to_foreground(fd: int) -> None:
+    """In the background (`ai … &`) stop, as any program does that wants the terminal, until `fg`. NoTerminal where nobody can do that."""
+    for _ in range(3):
+        if os.tcgetpgrp(fd) == os.getpgrp():
+            return
+        os.kill(0, signal.SIGTTOU)
+    raise NoTerminal
+
+
+class _KeyMode:
+    """The terminal without echo and line editing. Whatever ends us or stops us in between, it is left as it was."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+
+    def __enter__(self) -> None:
+        import termios
+
+        self._modes = termios.tcgetattr(self._fd)
+        actions = dict.fromkeys((signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT), self._end)
+        actions[signal.SIGCONT] = self._enter  # after Ctrl-Z and fg the terminal has the shell's modes
+        self._handlers = {number: signal.signal(number, action) for number, action in actions.items()}
+        self._enter()
+
+    def _enter(self, *_: object) -> None:
+        import tty
+
+        tty.setcbreak(self._fd)
+
+    def _end(self, number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    def __exit__(self, *_: object) -> None:
+        import termios
+
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+        try:
+            termios.tcsetattr(self._fd, termios.TCSADRAIN, self._modes)
+        except termios.error:
+            pass  # the terminal has gone
 
 
 def _read_key(fd: int, keys: str, default: str) -> str:
     while True:
-        data = os.read(fd, 64)  # an arrow key or a paste comes as several bytes at once: that is no answer
-        text = data.decode("utf-8", "replace")
+        text = os.read(fd, 1).decode("utf-8", "replace")
+        while text and select.select([fd], [], [], 0.05)[0]:  # an arrow key or a paste comes as several bytes: that is no answer
+            more = os.read(fd, 4096)
+            if not more:
+                break
+            text += more.decode("utf-8", "replace")
         if text in ("", END, ESCAPE, "\r", "\n"):
             return default
-        if INTERRUPT in text:
-            return INTERRUPT
         if len(text) == 1 and text.lower() in keys:
-            os.write(fd, text.lower().encode())
             return text.lower()
 
 
 def edit(text: str) -> str | None:
-    """Let the person change text: one line in place, several in $VISUAL or $EDITOR. None when they gave up. NoTerminal without one."""
+    """Let the person change text: one line in place, several in $VISUAL or $EDITOR. None when they gave up. NoTerminal without one.
+
+    Hidden characters come as clean() shows them, so that they can be seen and taken out.
+    """
+    from opsterm.term import clean
+
     os.close(open_tty())
+    text = clean(text)
     if "\n" not in text:
         try:
             import readline

@@ -34,9 +34,13 @@ class Screen:
             from opsterm.markdown import Styler
 
             self._styler = Styler()
-        self._spinner = Spinner("thinking").start()
+        self._spinner = Spinner("thinking")
         self._reasoned = ""
         self._last = ""
+
+    def wait(self) -> None:
+        """Show a sign of life until the first piece comes."""
+        self._spinner.start()
 
     def show(self, kind: str, text: str) -> None:
         """Take the next piece (kind "text" or "reasoning"), as it came from the model."""

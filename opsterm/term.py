@@ -79,7 +79,7 @@ def human(size: int) -> str:
 def note(text: str, style: str = "dim") -> None:
     """One line for the person on stderr: what is going on, never part of the answer."""
     try:
-        print(paint(f"ai: {text}", style, coloured(sys.stderr)), file=sys.stderr, flush=True)
+        print(paint(f"ai: {clean(text)}", style, coloured(sys.stderr)), file=sys.stderr, flush=True)
     except (OSError, ValueError):
         pass  # nobody can read it; the answer matters more
 

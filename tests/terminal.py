@@ -63,6 +63,14 @@ class Terminal:
         if keys:
             self._tmux("send-keys", "--", *keys)
 
+    def press(self, key: str) -> None:
+        """Answer a question with one key, and wait until it was taken: keys that follow at once would be a paste."""
+        before = self.screen().count(f"> {key}")
+        self.send(key)
+        deadline = time.monotonic() + 15
+        while self.screen().count(f"> {key}") <= before and time.monotonic() < deadline:
+            time.sleep(0.03)
+
     def screen(self, ansi: bool = False, history: bool = False) -> str:
         """The text on the screen without trailing blanks, ansi: with its colours, history: with what scrolled off."""
         return self._tmux("capture-pane", "-p", *(["-e"] if ansi else []), *(["-S", "-"] if history else [])).rstrip()

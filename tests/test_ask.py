@@ -39,10 +39,10 @@ def test_each_command_is_offered_and_the_exit_code_passed_on(terminal, server, h
     at_terminal(terminal, server)
     terminal.wait_for("[n]ext · [q]uit >")
     assert not os.path.exists(f"{home}/one.txt")
-    terminal.send("r")
+    terminal.press("r")
     screen = terminal.wait_for("$ echo two\n")
     assert os.path.exists(f"{home}/one.txt") and "[n]ext" not in screen.split("echo two")[-1]
-    terminal.send("q")
+    terminal.press("q")
     terminal.send("echo code=$?", "Enter")
     terminal.wait_for("code=3")
     assert [(row["mode"], row["input"], row["exit_code"]) for row in history()] == [("ask", "how", None), ("exec", TWO.split("\n")[3], 3)]
@@ -52,13 +52,13 @@ def test_next_edit_and_run(terminal, server):
     server.script(answer(TWO))
     at_terminal(terminal, server)
     terminal.wait_for("[n]ext · [q]uit >")
-    terminal.send("n")
+    terminal.press("n")
     terminal.wait_for("$ echo two\n")
-    terminal.send("e")
+    terminal.press("e")
     time.sleep(0.3)
     terminal.send(" and three", "Enter")
     terminal.wait_for("$ echo two and three\n  [r]un")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("\ntwo and three\n")
     assert history("--mode", "exec")[0]["input"] == "echo two and three"
 
@@ -71,9 +71,9 @@ def test_several_lines_are_edited_in_the_editor(terminal, server, home):
     terminal.send(f"export EDITOR={home}/editor", "Enter")
     at_terminal(terminal, server)
     terminal.wait_for("[q]uit >")
-    terminal.send("e")
+    terminal.press("e")
     terminal.wait_for("echo m$i")
-    terminal.send("q")
+    terminal.press("q")
 
 
 def test_placeholders_are_filled_in_before_it_runs(terminal, server):
@@ -81,30 +81,30 @@ def test_placeholders_are_filled_in_before_it_runs(terminal, server):
     at_terminal(terminal, server)
     screen = terminal.wait_for("[q]uit >")
     assert "fill in <name>" in screen and "[r]un" not in screen
-    terminal.send("e")
+    terminal.press("e")
     time.sleep(0.3)
     terminal.send("", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace", "BSpace")
     terminal.send("bob", "Enter")
     terminal.wait_for("$ echo bob\n  [r]un")
-    terminal.send("q")
+    terminal.press("q")
 
 
 def test_explain_asks_the_model_and_comes_back(terminal, server):
     server.script(answer("```bash\necho hi\n```\n"), answer("It greets."))
     at_terminal(terminal, server)
     terminal.wait_for("[q]uit >")
-    terminal.send("x")
+    terminal.press("x")
     terminal.wait_for("It greets.")
     terminal.wait_for("[q]uit >")
     assert "```\necho hi\n```" in server.requests[1].json["messages"][-1]["content"]
-    terminal.send("q")
+    terminal.press("q")
 
 
 def test_the_offer_works_when_stdin_is_the_pipe(terminal, server):
     server.script(answer("```bash\necho h''i; read x; echo got $x\n```\n"))
     at_terminal(terminal, server, "echo data | ai why")
     terminal.wait_for("[q]uit >")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("\nhi\n")
     terminal.send("me", "Enter")
     terminal.wait_for("got me")
@@ -130,7 +130,7 @@ def test_a_hidden_character_cannot_be_run(terminal, server):
     at_terminal(terminal, server)
     screen = terminal.wait_for("[q]uit >")
     assert "\\u202e" in screen and "hidden or control" in screen and "[r]un" not in screen
-    terminal.send("q")
+    terminal.press("q")
 
 
 def test_ctrl_c_keeps_what_came(terminal, server):

@@ -4,6 +4,7 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -25,7 +26,7 @@ def last(name):
 
 def test_a_yes_runs_it_and_it_is_recorded(terminal):
     propose(terminal, "for i in 1 2; do echo n$i; done && test -t 0 -a -t 1 && exit 7")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("code=7")
     assert "n1\nn2\n" in terminal.screen() and "exit code 7" in terminal.screen()
     assert last("command") == "for i in 1 2; do echo n$i; done && test -t 0 -a -t 1 && exit 7\n" and last("output") == "n1\nn2\n"
@@ -47,17 +48,17 @@ def test_ctrl_c_at_the_question(terminal):
 
 def test_an_arrow_key_or_an_unknown_key_is_no_answer(terminal):
     propose(terminal, "touch ran")
-    terminal.send("", "Up")
-    terminal.send("z")
-    terminal.send("q")
+    for text, keys in (("", ["Up"]), ("z", []), ("q", [])):
+        terminal.send(text, *keys)
+        time.sleep(0.2)  # what comes at once is a paste
     terminal.wait_for("decision='refused'")
 
 
 def test_keys_typed_ahead_are_no_answer(terminal):
     terminal.send(f"sleep 1; {GATE} 'touch ran'", "Enter")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("[q]uit > ")
-    terminal.send("q")
+    terminal.press("q")
     terminal.wait_for("decision='refused'")
     assert not os.path.exists(os.path.join(os.environ["HOME"], "ran"))
 
@@ -71,7 +72,7 @@ def test_without_a_terminal_it_is_refused(tmp_path):
 def test_ctrl_c_reaches_the_command_and_the_terminal_is_whole_again(terminal):
     terminal.send("export SHELL=/bin/bash; clear", "Enter")  # dash loses a SIGINT that comes while it starts a command
     propose(terminal, "echo started; sleep 60")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("started\n")
     terminal.send("", "C-c")
     terminal.wait_for("code=130")
@@ -81,7 +82,7 @@ def test_ctrl_c_reaches_the_command_and_the_terminal_is_whole_again(terminal):
 
 def test_a_command_that_reads_the_terminal_and_resizes(terminal):
     propose(terminal, "read -p name: x; echo hello $x; stty size")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("name:")
     terminal.send("bob", "Enter")
     terminal.wait_for("hello bob\n24 80")
@@ -89,7 +90,7 @@ def test_a_command_that_reads_the_terminal_and_resizes(terminal):
 
 def test_a_background_process_does_not_hold_us(terminal):
     propose(terminal, "sleep 60 & yes & echo st''arted; exit 4")
-    terminal.send("r")
+    terminal.press("r")
     terminal.wait_for("code=4")
     terminal.send("clear; pgrep -c -x yes || echo all''gone", "Enter")
     terminal.wait_for("allgone")
@@ -98,7 +99,7 @@ def test_a_background_process_does_not_hold_us(terminal):
 def test_our_secrets_are_not_in_its_environment(terminal):
     terminal.send("export OPSTERM_API_KEY=sk-canary OPSTERM_VAULT_PASSWORD=hunter2 OTHER=stays; clear", "Enter")
     propose(terminal, "env | grep -E \"OPSTERM_[AV]|OTHER\"; echo don\"\"e")
-    terminal.send("r")
+    terminal.press("r")
     screen = terminal.wait_for("done")
     assert "OTHER=stays" in screen and "sk-canary" not in last("output")
 
