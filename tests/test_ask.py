@@ -270,3 +270,42 @@ def test_a_local_server_is_suggested_and_not_used(monkeypatch):
         monkeypatch.setattr(providers, "PRESETS", presets)
         assert providers.find_local() == [("found", found.url)]
         assert [(request.method, request.path) for request in found.requests] == [("GET", "/v1/models")]
+
+
+def test_x_prints_no_command_of_a_broken_answer(server):
+    command = delta("```bash\nrm -rf ./build\n```\nBut first ma")
+    for script in (stream(sse(command, delta(finish="length"))), [*stream(sse(command))[:-1], 0.1, "reset"]):
+        server.script(script)
+        done = ai("-x", "how")
+        assert (done.stdout, done.returncode) == ("", 5)
+
+
+def test_x_prints_no_command_that_is_not_what_it_looks_like(server):
+    server.script(answer("```bash\nls \u202e/\n```\n"))
+    done = ai("-x", "how")
+    assert (done.stdout, done.returncode) == ("", 4) and "hidden or control" in done.stderr
+
+
+def test_what_a_server_says_in_an_error_cannot_steer_the_terminal(server):
+    server.script(response({"error": {"message": "bad \x1b]0;owned\x07"}}, 500))
+    assert "\x1b" not in ai("how").stderr
+
+
+def test_a_guide_without_an_answer_still_gives_json(home):
+    done = ai("--json", "write me a poem about the sea")
+    assert done.returncode == 5 and json.loads(done.stdout)["error"]["code"] == 5
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["config", "list"], ["-x", "check", "disk"]])
+def test_a_full_disk_for_any_output(words):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(["ai", *words], stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1 and "written" in done.stderr and "Traceback" not in done.stderr and "bug" not in done.stderr
+
+
+def test_odd_arguments(server):
+    assert ai("   ").returncode == 2
+    assert subprocess.run([b"ai", b"caf\xe9"], stdin=subprocess.DEVNULL, capture_output=True, check=False).returncode == 0
+    assert server.requests[-1].json["messages"][-1]["content"] == "caf\ufffd"
+    assert ai("x" * 100_000).returncode == 0
+    assert subprocess.run(["ai", "--help"], env={**os.environ, "PYTHONIOENCODING": "latin-1"}, capture_output=True, check=False).returncode == 0

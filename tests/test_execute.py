@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import time
@@ -10,13 +11,22 @@ import pytest
 
 from opsterm import execute, process
 
-CODE = "import sys; from opsterm.execute import *; print(execute(Request(sys.argv[1], 'ai'), 'rexcnq'))"
+CODE = (
+    "import os, sys; from opsterm.execute import *; open(os.environ['HOME'] + '/pid', 'w').write(str(os.getpid()))\n"
+    "print(execute(Request(sys.argv[1], 'ai'), 'rexcnq'))"
+)
 GATE = f"PYTHONPATH={shlex.quote(os.getcwd())} {shlex.quote(sys.executable)} -c {shlex.quote(CODE)}"
 
 
 def propose(terminal, command):
     terminal.send(f"{GATE} '{command}'", "Enter")
     terminal.wait_for("[q]uit >")
+
+
+def end(number):
+    """Send a signal to the gate's process."""
+    with open(os.path.join(os.environ["HOME"], "pid"), encoding="utf-8") as file:
+        os.kill(int(file.read()), number)
 
 
 def last(name):
@@ -129,3 +139,60 @@ def test_a_shell_that_is_none(monkeypatch):
     for path in ("", "/usr/sbin/nologin", "/bin/false", "/no/such/shell"):
         monkeypatch.setenv("SHELL", path)
         assert process.shell() == "/bin/sh"
+
+
+def test_a_paste_is_no_answer(terminal):
+    propose(terminal, "touch ran")
+    terminal.send("restart nginx", "Enter")
+    time.sleep(0.3)
+    terminal.press("q")
+    terminal.wait_for("decision='refused'")
+    assert not os.path.exists(os.path.join(os.environ["HOME"], "ran"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+def test_a_signal_at_the_question_leaves_the_terminal_whole(terminal, number):
+    with open(os.path.join(os.environ["HOME"], "script"), "w", encoding="utf-8") as file:
+        file.write(f"{GATE} ls\nstty -a\necho en''d\n")  # an interactive shell would mend the modes itself
+    terminal.send("sh script", "Enter")
+    terminal.wait_for("[q]uit >")
+    end(number)
+    screen = terminal.wait_for("end")
+    assert " icanon" in screen and " echo " in screen and "-icanon" not in screen
+
+
+def test_ctrl_z_and_fg_at_the_question(terminal):
+    propose(terminal, "echo h''i")
+    terminal.send("", "C-z")
+    terminal.wait_for("Stopped")
+    terminal.send("fg", "Enter")
+    time.sleep(0.5)
+    terminal.send("r")
+    terminal.wait_for("\nhi\n")
+
+
+def test_what_ran_is_recorded_when_we_are_ended(terminal):
+    propose(terminal, "echo st''arted; sleep 60")
+    terminal.press("r")
+    terminal.wait_for("\nstarted\n")
+    end(signal.SIGTERM)
+    terminal.wait_for("\nstarted\n$")
+    assert last("command") == "echo started; sleep 60\n" and last("output") == "started\n"
+
+
+def test_typing_that_nobody_reads_does_not_hold_back_ctrl_c(terminal):
+    terminal.send("export SHELL=/bin/bash; clear", "Enter")
+    propose(terminal, "echo st''arted; sleep 60")
+    terminal.press("r")
+    terminal.wait_for("\nstarted\n")
+    for _ in range(9):
+        terminal.send("x" * 1000)
+    terminal.send("", "C-c")
+    terminal.wait_for("code=130")
+
+
+def test_no_colour_where_none_is_wanted(terminal):
+    terminal.send("export NO_COLOR=1; clear", "Enter")
+    propose(terminal, "ls")
+    assert "\x1b[2m$" not in terminal.screen(ansi=True)
+    terminal.press("q")
