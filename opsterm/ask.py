@@ -195,7 +195,8 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
         text += "\nSee also:\n" + "".join(f"\n{why}\n{_as_lines(command)}\n" for command, why in hit.alternatives)
     if not quiet:
         Screen(styled).show("text", text)
-    note(f"offline: from the built-in guide, no model was asked. {connect}")
+    note("offline: this is from the built-in guide, no model was asked")
+    note(connect[0].lower() + connect[1:])
     for label, url in providers.find_local():
         note(f"{label} seems to answer on {url}: if it is yours, `ai -p {label} …` uses it")
     return Reply(text, [hit.command], providers.GUIDE)

@@ -63,3 +63,12 @@ def test_installed_from_the_checkout(checkout, home):
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[-1] == f"{home}/.opsterm/bin/ai" and lines[-2].startswith("df -h") and lines[-3] == lines[-4]
+
+
+def test_the_picture_is_what_a_terminal_shows(terminal):
+    picture = re.search(r"^```console\n\$ (ai .*?)\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    terminal.send(picture[1], "Enter")
+    screen = terminal.wait_for("[q]uit >")
+    shown = [line for line in picture[2].splitlines() if "config.yaml" not in line]
+    assert [line for line in shown if line.rstrip() not in screen] == []
+    terminal.press("q")
