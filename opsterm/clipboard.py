@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import os
 
-# (variable that says the program can work, program): text goes in on stdin, never in argv.
+# (variable without which the program cannot work, "" for none; program): text goes in on stdin, never in argv.
 PROGRAMS = (
     ("TMUX", ["tmux", "load-buffer", "-w", "-"]),
     ("WAYLAND_DISPLAY", ["wl-copy"]),
     ("DISPLAY", ["xclip", "-selection", "clipboard"]),
     ("DISPLAY", ["xsel", "--clipboard", "--input"]),
-    ("HOME", ["pbcopy"]),
+    ("", ["pbcopy"]),
 )
 
 
 def copy(text: str, tty: int) -> str:
     """Put text on the clipboard and say how, in words for the person.
 
-    The first program that works; else the terminal itself is asked (OSC 52), which also works through ssh but gives no receipt.
+    The first program that works; else the terminal itself is asked (OSC 52), which works through ssh too but gives no
+    receipt.
     """
     from opsterm.process import feed
 
     for variable, argv in PROGRAMS:
-        if os.environ.get(variable) and feed(argv, text.encode("utf-8", "surrogateescape")):
+        if (not variable or os.environ.get(variable)) and feed(argv, text.encode("utf-8", "surrogateescape")):
             return f"copied ({argv[0]})"
     import base64
 

@@ -1,7 +1,7 @@
 """Configuration: one table of keys, read afresh on every call, every value with its origin.
 
-Precedence: flag > environment > user file > /etc/opsterm > default. A file that is there and cannot be used is an error with its place
-(file:line:column), never a silent default.
+Precedence: flag > environment > user file > /etc/opsterm > default. A file that is there and cannot be used is an error
+with its place (file:line:column), never a silent default.
 """
 
 from __future__ import annotations
@@ -24,22 +24,46 @@ class Key(NamedTuple):
     variable: str
     help: str
     minimum: float | None = None
+    maximum: float | None = None  # only with a minimum
 
 
 KEYS = {
-    "ai.provider": Key("text", "", "OPSTERM_PROVIDER", "who answers: a preset (deepseek, openai, ollama, …), a label of yours, or guide"),
-    "ai.api_url": Key("text", "", "OPSTERM_API_URL", "address of an OpenAI-compatible server: https://host/v1 or the full endpoint"),
+    "ai.provider": Key(
+        "text",
+        "",
+        "OPSTERM_PROVIDER",
+        "who answers: a preset (deepseek, openai, ollama, …), a label of yours, or guide",
+    ),
+    "ai.api_url": Key(
+        "text", "", "OPSTERM_API_URL", "address of an OpenAI-compatible server: https://host/v1 or the full endpoint"
+    ),
     "ai.api_key": Key("text", "", "OPSTERM_API_KEY", "its key; local servers need none"),
     "ai.model": Key("text", "", "OPSTERM_MODEL", "the model's name there"),
-    "ai.temperature": Key("number", None, "OPSTERM_TEMPERATURE", "0 (same answer again) to 2; the provider's own when unset", 0),
-    "ai.max_tokens": Key("integer", None, "OPSTERM_MAX_TOKENS", "longest answer, in tokens; the provider's own when unset", 1),
+    "ai.temperature": Key(
+        "number", None, "OPSTERM_TEMPERATURE", "0 (same answer again) to 2; the provider's own when unset", 0, 2
+    ),
+    "ai.max_tokens": Key(
+        "integer", None, "OPSTERM_MAX_TOKENS", "longest answer, in tokens; the provider's own when unset", 1
+    ),
     "ai.system": Key("text", "", "OPSTERM_SYSTEM", "added to the system prompt of every question"),
-    "ai.timeout": Key("number", 120.0, "OPSTERM_TIMEOUT", "seconds without a byte before a request is given up", 1),
-    "shell.confirm_before_exec": Key("flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"),
-    "shell.auto_exec_patterns": Key("list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"),
+    "ai.timeout": Key(
+        "number", 120.0, "OPSTERM_TIMEOUT", "seconds without a byte before a request is given up", 1, 86400
+    ),
+    "shell.confirm_before_exec": Key(
+        "flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"
+    ),
+    "shell.auto_exec_patterns": Key(
+        "list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"
+    ),
 }
 PROVIDER_KEYS = {name: KEYS[f"ai.{name}"] for name in ("api_url", "api_key", "model", "temperature", "max_tokens")}
-KINDS = {"text": "text", "number": "a number", "integer": "a whole number", "flag": "true or false", "list": "a list of texts"}
+KINDS = {
+    "text": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "flag": "true or false",
+    "list": "a list of texts",
+}
 SECRET = "api_key"
 
 
@@ -49,7 +73,7 @@ class Value(NamedTuple):
 
 
 class Config:
-    """Values by dotted key. config["ai.model"] is the value; value(key) has its origin too, or is None for a key nobody set."""
+    """Values by dotted key. config["ai.model"] is the value; value(key) has its origin too, None if nobody set it."""
 
     def __init__(self, values: dict[str, Value], path: str) -> None:
         self._values = values
@@ -66,20 +90,24 @@ class Config:
 
     def overruled(self) -> list[str]:
         """The keys of old files that ask for commands to run unconfirmed, which nothing can."""
-        return [key for key in ("shell.confirm_before_exec", "shell.auto_exec_patterns") if self[key] != KEYS[key].default]
+        return [
+            key for key in ("shell.confirm_before_exec", "shell.auto_exec_patterns") if self[key] != KEYS[key].default
+        ]
 
 
 def load() -> Config:
-    """Read the environment and the files. UsageError for the first thing wrong, with all further ones in its message."""
+    """Read the environment and the files. UsageError for what is wrong, all of it in one message."""
     values = {name: Value(key.default, "default") for name, key in KEYS.items()}
     path = user_file()
     problems: list[str] = []
-    for file in (yamlfile.find(paths.SYSTEM_DIR, "config"), path):
-        if file and os.path.lexists(file):
+    for file in (yamlfile.find(paths.SYSTEM_DIR, "config"), yamlfile.find(paths.config_dir(), "config")):
+        if file:
             values.update(_read(file, problems))
     values.update(_environment(problems))
     if problems:
-        raise UsageError("\n".join(problems), "`ai config path` shows which file is yours; docs/configuration.md lists the keys")
+        raise UsageError(
+            "\n".join(problems), "`ai config path` shows which file is yours; docs/configuration.md lists the keys"
+        )
     return Config(values, path)
 
 
@@ -102,24 +130,37 @@ def _environment(problems: list[str]) -> dict[str, Value]:
 def parse(key: Key, text: str) -> Any:
     """The value that text (an environment variable, a command line) stands for. ValueError when it is none."""
     if key.kind == "flag":
-        return {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}[text.lower()]
+        return {
+            "1": True,
+            "true": True,
+            "yes": True,
+            "on": True,
+            "0": False,
+            "false": False,
+            "no": False,
+            "off": False,
+        }[text.lower()]
     if key.kind == "list":
         return tuple(filter(None, (part.strip() for part in text.split(","))))
     return _checked({"number": float, "integer": int, "text": str}[key.kind](text), key)
 
 
-class _TooSmall(ValueError):
-    """A number below the key's minimum."""
+class _OutOfRange(ValueError):
+    """A number below the key's minimum or above its maximum."""
 
 
 def _checked(value: Any, key: Key) -> Any:
-    if key.minimum is not None and not value >= key.minimum:  # so that NaN fails too
-        raise _TooSmall
+    if key.minimum is not None:
+        inside = value >= key.minimum if key.maximum is None else key.minimum <= value <= key.maximum
+        if not inside:  # asked this way round, NaN fails too
+            raise _OutOfRange
     return value
 
 
 def _expected(key: Key, error: Exception) -> str:
-    return f"at least {key.minimum:g}" if isinstance(error, _TooSmall) else KINDS[key.kind]
+    if not isinstance(error, _OutOfRange):
+        return KINDS[key.kind]
+    return f"at least {key.minimum:g}" if key.maximum is None else f"from {key.minimum:g} to {key.maximum:g}"
 
 
 def _read(path: str, problems: list[str]) -> dict[str, Value]:
@@ -149,14 +190,17 @@ def _walk(tree: Node | None, problems: list[str], values: dict[str, Value]) -> N
             known = {name.partition(".")[2]: key for name, key in KEYS.items() if name.startswith(section + ".")}
             _section(section, node, known, problems, values)
         else:
-            problems.append(f"{place}: unknown key {section!r}{_suggestion(section, [*sections, 'providers'])}")
+            problems.append(f"{place}: unknown key {_quoted(section)}{_suggestion(section, [*sections, 'providers'])}")
 
 
 def _mapping(node: Node | None, name: str, problems: list[str]) -> list[tuple[str, tuple[str, Node]]]:
     if node is None or node.value is None:
         return []  # an empty file, or a section with nothing under it
     if not isinstance(node.value, dict):
-        problems.append(f"{node.place}: {name} should hold `key: value` lines, not {_shown(node.value)}")
+        found = (
+            "a list" if isinstance(node.value, list) else "a single value"
+        )  # not quoted: it may be a key without its name
+        problems.append(f"{node.place}: {name} should hold `key: value` lines, not {found}")
         return []
     return list(node.value.items())
 
@@ -164,7 +208,7 @@ def _mapping(node: Node | None, name: str, problems: list[str]) -> list[tuple[st
 def _section(name: str, node: Node, known: dict[str, Key], problems: list[str], values: dict[str, Value]) -> None:
     for field, (place, item) in _mapping(node, name, problems):
         if field not in known:
-            problems.append(f"{place}: unknown key {name + '.' + field!r}{_suggestion(field, known)}")
+            problems.append(f"{place}: unknown key {_quoted(field, name + '.')}{_suggestion(field, known)}")
         elif item.value is not None:  # `api_key:` with nothing behind it leaves the default
             try:
                 values[f"{name}.{field}"] = Value(_typed(item, known[field]), item.place.rpartition(":")[0])
@@ -176,7 +220,9 @@ def _section(name: str, node: Node, known: dict[str, Key], problems: list[str], 
 def _typed(node: Node, key: Key) -> Any:
     value = node.value
     if key.kind == "list" and isinstance(value, list):
-        return tuple(str(item.value) for item in value)
+        return tuple(str(item.value) if item.text is None else item.text for item in value)
+    if key.kind == "text" and node.text is not None:
+        return node.text
     if key.kind == "text" and isinstance(value, (str, int, float)) and not isinstance(value, bool):
         return str(value)
     if key.kind == "flag" and isinstance(value, bool):
@@ -185,6 +231,15 @@ def _typed(node: Node, key: Key) -> Any:
     if isinstance(value, numbers) and not isinstance(value, bool):
         return _checked(value, key)
     raise ValueError
+
+
+def _quoted(name: str, before: str = "") -> str:
+    """An unknown name for a message; not what looks less like a name than like a key that lacks one."""
+    return (
+        repr(before + name)
+        if name.replace("_", "a").isalnum() and len(name) <= 24
+        else f"in {before.rstrip('.') or 'the file'}"
+    )
 
 
 def _shown(value: Any) -> str:
@@ -200,7 +255,10 @@ def _suggestion(word: str, known: Any) -> str:
 
 
 def masked(name: str, value: Any) -> Any:
-    """The value as it may be shown: keys and tokens only by their last characters."""
+    """The value as it may be shown: keys only by their last characters, addresses without user and password."""
+    if name.endswith("api_url") and "@" in value:
+        scheme, slashes, rest = value.rpartition("@")[0].rpartition("//")
+        return f"{scheme}{slashes}***@{value.rpartition('@')[2]}" if rest else value
     if not name.endswith(SECRET) or not value or value.startswith("vault:"):
         return value
     return "***" + (value[-4:] if len(value) >= 20 else "")

@@ -1,13 +1,15 @@
-"""History: every question and every command that ran, in SQLite; and the last command with its output, as two text files."""
+"""History: every question and every command that ran, in SQLite; the last command and its output also as text files."""
 
 from __future__ import annotations
 
 import os
 import time
+from errno import ELOOP
 from typing import Any, NamedTuple
 
 from opsterm import paths
 from opsterm.errors import OpsTermError, UsageError
+from opsterm.host import session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +18,13 @@ if TYPE_CHECKING:
 
 MODES = ("ask", "pipe", "exec", "explain")
 BUSY_TIMEOUT = 5.0  # seconds a writer waits for others
+READ_TIMEOUT = 0.2  # seconds a reader does: an answer may be waiting for it
 
-# Append-only: a step, once released, is never edited. user_version counts the steps that a file has seen. The first one also
-# finds the table that people already have.
+# Append-only: a step, once released, is never edited. user_version counts the steps that a file has seen. The first one
+# also finds the table that people already have.
 MIGRATIONS = (
-    """CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY AUTOINCREMENT, timestamp TEXT, mode TEXT, input TEXT, output TEXT)""",
+    """CREATE TABLE IF NOT EXISTS history (
+       id INTEGER PRIMARY KEY AUTOINCREMENT, timestamp TEXT, mode TEXT, input TEXT, output TEXT)""",
     """ALTER TABLE history ADD COLUMN prompt TEXT;
        ALTER TABLE history ADD COLUMN provider TEXT;
        ALTER TABLE history ADD COLUMN model TEXT;
@@ -37,12 +41,24 @@ MIGRATIONS = (
        CREATE INDEX history_session ON history (session, id);
        CREATE INDEX history_conversation ON history (conversation, id);""",
 )
+# Words of SQLite's message → what to do.
+HINTS = {
+    "locked": "Another program is busy with it: try again in a moment",
+    "readonly": "It, or its directory, cannot be written: ls -ld on both shows whose they are",
+    "unable to open": "It, or its directory, cannot be opened: ls -ld on both shows whose they are",
+    "not a database": "Is it another program's file? Move it away to start anew",
+    "malformed": "It is damaged: move it away to start anew; `sqlite3 history.db .recover` saves what it still holds",
+    "disk I/O error": "The disk is full or failing: df -h",
+    "full": "Make room on that disk: df -h",
+}
 # Old rows keep whatever time format they were written in: ISO text, or seconds since the epoch.
-EPOCH = "CASE WHEN typeof(timestamp) IN ('integer', 'real') THEN timestamp ELSE CAST(strftime('%s', timestamp) AS REAL) END"
+EPOCH = (
+    "CASE WHEN typeof(timestamp) IN ('integer', 'real') THEN timestamp ELSE CAST(strftime('%s', timestamp) AS REAL) END"
+)
 
 
 class Row(NamedTuple):
-    """What is written. mode is one of MODES; duration and ttft are seconds; prompt is the text sent, where it is more than input."""
+    """What is written. mode: one of MODES; duration, ttft: seconds; prompt: the text sent, where more than input."""
 
     mode: str
     input: str
@@ -64,23 +80,46 @@ def file_path() -> str:
 
 
 def write(row: Row) -> None:
-    """Append row. History is a convenience: when it cannot be written, that is said once on stderr and nothing else fails."""
-    import sqlite3
-
+    """Append row. When it cannot be written, that is said once on stderr and nothing else fails."""
     values = {**row._asdict(), "timestamp": _now(), "cwd": _cwd(), "host": os.uname().nodename, "session": session()}
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
     try:
         connection = _open()
         try:
-            with connection:
-                connection.execute(f"INSERT INTO history ({names}) VALUES ({marks})", [_storable(v) for v in values.values()])
+            connection.execute(
+                f"INSERT INTO history ({names}) VALUES ({marks})", [_storable(v) for v in values.values()]
+            )
         finally:
             connection.close()
-    except (sqlite3.Error, OSError) as error:
+    except _errors() as error:
         from opsterm.term import note
 
-        note(f"this was not kept in the history ({file_path()}): {error}", "yellow")
+        reason, hint = _explained(error)
+        note(f"this was not kept in the history ({file_path()}): {reason}. {hint}".rstrip(". "), "yellow")
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    """Every way in which a database fails us. sqlite3 itself may be missing: Python can be built without."""
+    try:
+        import sqlite3
+    except ImportError:
+        return (ImportError,)
+    return (sqlite3.Error, OSError, OverflowError, UnicodeError)
+
+
+def _explained(error: Exception) -> tuple[str, str]:
+    """What went wrong and what to do about it, both for the person; the second may be empty."""
+    if isinstance(error, ImportError):
+        return (
+            "this Python has no sqlite3 module",
+            "Use a Python that was built with SQLite; all but the history works without",
+        )
+    if isinstance(error, OSError):
+        if error.errno == ELOOP:
+            return "it is a symbolic link, and those are not followed", "Put the file itself there, or set OPSTERM_DIR"
+        return error.strerror or str(error), ""
+    return str(error), next((hint for words, hint in HINTS.items() if words in str(error)), "")
 
 
 def _storable(value: Any) -> Any:
@@ -100,12 +139,18 @@ def _cwd() -> str:
 
 
 def _open() -> sqlite3.Connection:
-    """The database, created (0600) and migrated as needed. sqlite3.Error or OSError when that cannot be."""
+    """The database for writing, created (0600) and migrated as needed. One of _errors() when that cannot be."""
     import sqlite3
 
     path = file_path()
     paths.make_private(os.path.dirname(path))
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, paths.PRIVATE_FILE))
+    handle = paths.open_regular(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW)
+    try:
+        info = os.fstat(handle)
+        if info.st_mode & 0o077 and info.st_uid == os.geteuid():
+            os.fchmod(handle, paths.PRIVATE_FILE)
+    finally:
+        os.close(handle)
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
     try:
         if connection.execute("PRAGMA user_version").fetchone()[0] < len(MIGRATIONS):
@@ -119,17 +164,15 @@ def _open() -> sqlite3.Connection:
 
 def _migrate(connection: sqlite3.Connection) -> None:
     _use_wal(connection)
-    connection.execute("BEGIN IMMEDIATE")  # ten first calls at once: one migrates, the others wait here and find it done
-    try:
-        done = connection.execute("PRAGMA user_version").fetchone()[0]
-        for step in MIGRATIONS[done:]:
-            for statement in step.split(";"):
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version={max(done, len(MIGRATIONS))}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    connection.execute(
+        "BEGIN IMMEDIATE"
+    )  # ten first calls at once: one migrates, the others wait here and find it done
+    done = connection.execute("PRAGMA user_version").fetchone()[0]
+    for step in MIGRATIONS[done:]:
+        for statement in step.split(";"):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version={max(done, len(MIGRATIONS))}")
+    connection.execute("COMMIT")  # where it does not come to this, closing the connection rolls back
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
@@ -147,83 +190,103 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             time.sleep(0.01)
 
 
-def session() -> str:
-    """This terminal and this login in it: the session leader's pid with its start time, and the terminal's name."""
-    leader = os.getsid(0)
-    try:
-        with open(f"/proc/{leader}/stat", "rb") as file:
-            started = file.read().rpartition(b")")[2].split()[19].decode()
-    except (OSError, IndexError):
-        started = ""
-    return f"{leader}.{started}@{_terminal()}"
-
-
-def _terminal() -> str:
-    for fd in (2, 1, 0):
-        try:
-            return os.ttyname(fd)
-        except OSError:
-            continue
-    return ""
-
-
 def new_conversation() -> str:
     return os.urandom(8).hex()
 
 
 def last_conversation() -> tuple[str, list[tuple[str, str]]] | None:
-    """The id and the (prompt, answer) turns of this terminal's last conversation, oldest first; None when there is none."""
-    last = _query("SELECT conversation FROM history WHERE session = ? AND mode IN ('ask', 'pipe') ORDER BY id DESC LIMIT 1", session())
+    """The id and the (prompt, answer) turns, oldest first, of this terminal's last conversation; None without one.
+
+    OpsTermError when the history is there and cannot be read.
+    """
+    last = _read(
+        "SELECT conversation FROM history WHERE session = ? AND mode IN ('ask', 'pipe') ORDER BY id DESC LIMIT 1",
+        [session()],
+    )
     if not last or not last[0][0]:
         return None
-    turns = _query(
-        "SELECT coalesce(prompt, input), output FROM history WHERE conversation = ? AND mode IN ('ask', 'pipe') AND output != '' ORDER BY id",
-        last[0][0],
+    turns = _read(
+        "SELECT coalesce(prompt, input), output FROM history "
+        "WHERE conversation = ? AND mode IN ('ask', 'pipe') AND output != '' ORDER BY id",
+        [last[0][0]],
     )
-    return last[0][0], turns
+    return last[0][0], [(prompt, answer) for prompt, answer in turns]
 
 
 def successful_commands(limit: int = 500) -> list[tuple[str, str]]:
-    """(question, command) for the newest commands that were run from an answer and ended with 0, newest first."""
-    return _query(
-        "SELECT q.input, e.input FROM history e JOIN history q ON q.conversation = e.conversation AND q.id = "
-        "(SELECT max(id) FROM history WHERE conversation = e.conversation AND mode = 'ask' AND id < e.id) "
-        "WHERE e.mode = 'exec' AND e.exit_code = 0 ORDER BY e.id DESC LIMIT ?",
-        limit,
-    )
+    """(question, command) for the newest commands that were run from an answer and ended with 0, newest first.
+
+    Empty also when the history cannot be read: the guide answers without.
+    """
+    try:
+        found = _read(
+            "SELECT q.input, e.input FROM history e JOIN history q ON q.conversation = e.conversation AND q.id = "
+            "(SELECT max(id) FROM history WHERE conversation = e.conversation AND mode = 'ask' AND id < e.id) "
+            "WHERE e.mode = 'exec' AND e.exit_code = 0 ORDER BY e.id DESC LIMIT ?",
+            [limit],
+        )
+    except OpsTermError:
+        return []
+    return [(question, command) for question, command in found]
 
 
-def _query(sql: str, *values: Any) -> list[Any]:
-    """Rows for reading; none when there is no readable history. Never creates the file."""
-    import sqlite3
+def _read(sql: str, values: list[Any], needs: str = "session") -> list[sqlite3.Row]:
+    """Rows for reading; none where no history was begun, or none yet that has the column `needs`.
 
-    if not os.path.exists(file_path()):
+    Migrates nothing and changes no byte of the file, and waits for others no longer than READ_TIMEOUT.
+    OpsTermError when it cannot be read.
+    """
+    path = file_path()
+    if not os.path.lexists(path):
         return []
     try:
-        connection = _open()
+        connection = _open_read_only(path)
         try:
-            return connection.execute(sql, values).fetchall()
+            columns = {name for _, name, *_ in connection.execute("PRAGMA table_info(history)")}
+            return connection.execute(sql, values).fetchall() if needs in columns else []
         finally:
             connection.close()
-    except (sqlite3.Error, OSError):
-        return []
+    except _errors() as error:
+        reason, hint = _explained(error)
+        raise OpsTermError(f"the history {path} cannot be read: {reason}", hint or None, category="file") from None
+
+
+def _open_read_only(path: str) -> sqlite3.Connection:
+    import sqlite3
+
+    os.close(paths.open_regular(path, os.O_RDONLY | os.O_NOFOLLOW))
+    # Readers too write beside the file, unless they are told that nobody changes it. Where we may not write, that is
+    # our best guess.
+    unchanging = not os.access(os.path.dirname(path), os.W_OK) and not os.path.exists(path + "-wal")
+    escaped = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    address = f"file://{escaped}?mode=ro{'&immutable=1' if unchanging else ''}"
+    connection = sqlite3.connect(address, uri=True, timeout=READ_TIMEOUT, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def save_last(command: str, output: bytes) -> None:
     """Keep the last command and its output for `explain`; said once on stderr when that cannot be done."""
+    directory = paths.state_dir()
+    last = os.path.join(directory, "last_command.txt")
     try:
-        paths.write_private(os.path.join(paths.state_dir(), "last_command.txt"), command.encode("utf-8", "surrogateescape") + b"\n")
-        paths.write_private(os.path.join(paths.state_dir(), "last_output.txt"), output)
+        with paths.lock(last):  # so that the two belong together, whoever else ends a command now
+            paths.write_private(last, command.encode("utf-8", "surrogateescape") + b"\n")
+            paths.write_private(os.path.join(directory, "last_output.txt"), output)
     except OSError as error:
         from opsterm.term import note
 
-        note(f"the output was not kept for later ({paths.state_dir()}): {error.strerror}", "yellow")
+        note(f"the output was not kept for later ({directory}): {error.strerror}", "yellow")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number", nargs="?", type=int, default=20, metavar="N", help="how many, newest last (default 20)")
+    parser.add_argument(
+        "number", nargs="?", type=int, default=20, metavar="N", help="how many, newest last (default 20)"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, with every column")
-    parser.add_argument("--mode", choices=MODES, help="only questions, piped questions, commands that ran, or explanations of one")
+    parser.add_argument(
+        "--mode", choices=MODES, help="only questions, piped questions, commands that ran, or explanations of one"
+    )
     parser.add_argument("--since", metavar="WHEN", help="2d, 3h, 30m, 1w, or a date such as 2026-01-31")
     parser.add_argument("--search", metavar="TEXT", help="only where the question or the answer has TEXT")
 
@@ -231,7 +294,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     if args.number < 1:
         raise UsageError("N must be at least 1")
-    rows = _select(args.number, args.mode, _since(args.since), args.search)
+    rows = _select(args.number, args.mode, _since(args.since), _storable(args.search))
     if args.json:
         import json
 
@@ -249,10 +312,6 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _select(number: int, mode: str | None, since: float | None, text: str | None) -> list[dict[str, Any]]:
-    import sqlite3
-
-    if not os.path.exists(file_path()):
-        return []
     where: list[str] = ["1"]
     values: list[Any] = []
     if mode:
@@ -260,20 +319,12 @@ def _select(number: int, mode: str | None, since: float | None, text: str | None
     if since is not None:
         where, values = [*where, f"{EPOCH} >= ?"], [*values, since]
     if text:
-        where, values = [*where, "(instr(lower(input), lower(?)) OR instr(lower(output), lower(?)))"], [*values, text, text]
-    try:
-        connection = _open()
-        connection.row_factory = sqlite3.Row
-        try:
-            rows = connection.execute(
-                f"SELECT * FROM history WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",
-                (*values, number),
-            ).fetchall()
-        finally:
-            connection.close()
-    except (sqlite3.Error, OSError) as error:
-        raise OpsTermError(f"the history {file_path()} cannot be read: {error}", "Is it another program's file? Move it away to start anew", category="file") from None
-    return [dict(row) for row in reversed(rows)]
+        where, values = (
+            [*where, "(instr(lower(input), lower(?)) OR instr(lower(output), lower(?)))"],
+            [*values, text, text],
+        )
+    sql = f"SELECT * FROM history WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?"
+    return [dict(row) for row in reversed(_read(sql, [*values, min(number, 2**63 - 1)], needs="id"))]
 
 
 def _since(when: str | None) -> float | None:
@@ -284,19 +335,22 @@ def _since(when: str | None) -> float | None:
     if not when:
         return None
     match = re.fullmatch(r"(\d+)\s*([smhdw])", when)
-    if match:
-        return time.time() - int(match[1]) * {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}[match[2]]
     try:
+        if match:
+            return time.time() - int(match[1]) * {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}[match[2]]
         return datetime.fromisoformat(when).timestamp()
-    except ValueError:
-        raise UsageError(f"--since {when!r} is not a time", "Use 2d, 3h, 30m, 1w or a date such as 2026-01-31") from None
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(
+            f"--since {when!r} is not a time", "Use 2d, 3h, 30m, 1w or a date such as 2026-01-31"
+        ) from None
 
 
 def _line(row: dict[str, Any], columns: int) -> str:
     """One row as `id  time  mode  first line`, cut to the terminal."""
     from opsterm.term import clean
 
-    mark = "" if row["exit_code"] in (None, 0) else f"[exit {row['exit_code']}] "
+    code = row.get("exit_code")  # a table of old has no such column
+    mark = f"[exit {code}] " if code else ""
     text = clean(" ".join(str(row["input"]).split()))
     line = f"{row['id']:>5}  {_local(row['timestamp'])}  {row['mode'] or '-':<4}  {mark}{text}"
     return line if len(line) <= columns else line[: columns - 1] + "…"
@@ -307,9 +361,13 @@ def _local(stamp: Any) -> str:
     from datetime import datetime, timezone
 
     try:
-        moment = datetime.fromtimestamp(stamp) if isinstance(stamp, (int, float)) else datetime.fromisoformat(stamp.replace("Z", "+00:00"))
-    except (ValueError, AttributeError, OverflowError, OSError):
+        moment = (
+            datetime.fromtimestamp(stamp)
+            if isinstance(stamp, (int, float))
+            else datetime.fromisoformat(stamp.replace("Z", "+00:00"))
+        )
+        if moment.tzinfo is None and isinstance(stamp, str) and " " in stamp:
+            moment = moment.replace(tzinfo=timezone.utc)  # SQLite's CURRENT_TIMESTAMP is UTC, with a space
+        return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, TypeError, AttributeError, OverflowError, OSError):
         return f"{stamp!s:<16.16}"
-    if moment.tzinfo is None and isinstance(stamp, str) and " " in stamp:
-        moment = moment.replace(tzinfo=timezone.utc)  # SQLite's CURRENT_TIMESTAMP is UTC, with a space
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

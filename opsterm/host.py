@@ -1,4 +1,4 @@
-"""The machine we are on: what a proposed command must fit."""
+"""The machine and the terminal we are on: what a proposed command must fit, and whose conversation it is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,13 @@ class Host(NamedTuple):
 def describe() -> Host:
     """Look, without starting a process."""
     name, ids = _system()
-    return Host(name, ids, os.path.basename(os.environ.get("SHELL", "")) or "sh", _tools(), "root" if os.geteuid() == 0 else "not root")
+    return Host(
+        name,
+        ids,
+        os.path.basename(os.environ.get("SHELL", "")) or "sh",
+        _tools(),
+        "root" if os.geteuid() == 0 else "not root",
+    )
 
 
 def _system() -> tuple[str, tuple[str, ...]]:
@@ -49,3 +55,29 @@ def _tools() -> str:
         if os.access(path, os.X_OK):
             return "busybox" if "busybox" in os.path.realpath(path) else "GNU"
     return "GNU"
+
+
+def session() -> str:
+    """This login or terminal window, whatever is redirected: the session leader's pid, its start time, and the boot."""
+    leader = os.getsid(0)
+    try:
+        with open(f"/proc/{leader}/stat", "rb") as file:
+            started = file.read().rpartition(b")")[2].split()[19].decode()
+        with open("/proc/sys/kernel/random/boot_id") as file:
+            return f"{leader}.{started}@{file.read().strip()}"
+    except (OSError, IndexError):
+        return f"{leader}.{_terminal()}@{os.uname().nodename}"
+
+
+def _terminal() -> str:
+    """The name of the controlling terminal, "" without one."""
+    try:
+        handle = os.open(os.ctermid(), os.O_RDONLY | os.O_NOCTTY)
+    except OSError:
+        return ""
+    try:
+        return os.ttyname(handle)
+    except OSError:
+        return ""
+    finally:
+        os.close(handle)

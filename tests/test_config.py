@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from opsterm import config, paths
+from opsterm import config, paths, yamlfile
 from opsterm.errors import OpsTermError, UsageError
 
 OLD_FILE = """\
@@ -83,10 +83,16 @@ WRONG = {
     "aii: {}\n": "FILE:1:1: unknown key 'aii': did you mean 'ai'?",
     "ai:\n  temperature: hot\n": "FILE:2:16: ai.temperature should be a number, not 'hot'",
     "ai:\n  max_tokens: 1.5\n": "FILE:2:15: ai.max_tokens should be a whole number, not 1.5",
-    "ai:\n  timeout: 0\n": "FILE:2:12: ai.timeout should be at least 1, not 0",
+    "ai:\n  timeout: 0\n": "FILE:2:12: ai.timeout should be from 1 to 86400, not 0",
     "shell:\n  confirm_before_exec: maybe\n": "FILE:2:24: shell.confirm_before_exec should be true or false, not 'maybe'",
     "ai: [1, 2]\n": "FILE:1:5: ai should hold `key: value` lines, not a list",
-    "just text\n": "FILE:1:1: the file should hold `key: value` lines, not 'just text'",
+    "just text\n": "FILE:1:1: the file should hold `key: value` lines, not a single value",
+    "ai:\n  temperature: .inf\n": "FILE:2:16: ai.temperature should be from 0 to 2, not inf",
+    "ai:\n  max_tokens: 0\n": "FILE:2:15: ai.max_tokens should be at least 1, not 0",
+    "ai:\n  <<: [1]\n": "FILE:2:7: `<<` takes a mapping, or a list of mappings",
+    "ai: &a\n  model: {b: *a}\n": "FILE: an alias (`*…`) stands inside of what it repeats",
+    "[" * 100_000: "FILE:1:101: nested more than 100 levels deep",
+    "- " * 100_000: "FILE:1:201: nested more than 100 levels deep",
     "ai:\n  api_key: {a: 1}\n": "FILE:2:12: ai.api_key should be text, not something else",
     "ai:\n  model: a\n  model: b\n": "FILE:3:3: 'model' stands here a second time (first: FILE:2:3)",
     "ai:\n  model: 'open\n": "FILE:3:1: found unexpected end of stream",
@@ -107,7 +113,82 @@ def test_all_problems_at_once(directory, monkeypatch):
 
 
 def test_a_key_is_never_repeated_in_an_error(directory):
-    assert "sk-secret" not in problems(directory, "ai:\n  api_key: [sk-secret]\n")
+    for line in (
+        "api_key: [sk-SECRET]", "sk-SECRET", "api_key=sk-SECRET", "api_key: !sk-SECRET x", "api_key: *sk-SECRET",
+        "{sk-SECRET}", "sk-SECRET: x", "SECRET1234567890abcdef1234567890: x", "api_key: 'sk-SECRET",
+    ):  # fmt: skip
+        assert "SECRET" not in problems(directory, f"ai:\n  {line}\n"), line
+    write(directory, "")
+    problem = "found undefined alias 'sk-SECRET'"  # as the parser in Python has it, the one in C does not
+    assert yamlfile._unquoted(problem) == "found undefined alias …"
+    assert yamlfile._unquoted("expected ':', but found '<stream end>'") == "expected ':', but found '<stream end>'"
+
+
+def test_the_password_of_an_address_is_masked(directory):
+    write(directory, "ai:\n  api_url: http://u:SECRETPW@h/v1\nproviders:\n  w:\n    api_url: u:SECRETPW@h\n")
+    for words in (["list"], ["list", "--json"], ["get", "ai.api_url"]):
+        done = run(directory, *words)
+        assert "SECRETPW" not in done.stdout + done.stderr and "http://***@h/v1" in done.stdout
+    assert config.masked("ai.api_url", "https://h/v1") == "https://h/v1"
+
+
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("OPSTERM_TIMEOUT", "inf"),
+        ("OPSTERM_TIMEOUT", "1e12"),
+        ("OPSTERM_TEMPERATURE", "nan"),
+        ("OPSTERM_TEMPERATURE", "inf"),
+    ],
+)
+def test_numbers_have_an_upper_end_too(name, text, monkeypatch):
+    monkeypatch.setenv(name, text)
+    with pytest.raises(UsageError, match=f"{name}: expected from . to .*, got '{text}'"):
+        config.load()
+
+
+@pytest.mark.parametrize(
+    "text", ["4.10", "0777", "12:30:45", "1_000", "no", "yes", "2024-01-01", "2024-13-45", "0x1F", "1e3"]
+)
+def test_text_is_what_stands_in_the_file(directory, text):
+    write(directory, f"ai:\n  model: {text}\nshell:\n  auto_exec_patterns: [{text}]\n")
+    assert config.load()["ai.model"] == text and config.load()["shell.auto_exec_patterns"] == (text,)
+
+
+def test_null_is_unset_and_quoted_null_is_text(directory):
+    write(directory, "ai:\n  model: ~\n  provider: 'null'\n  system: \"a\\tb\"\n")
+    loaded = config.load()
+    assert (
+        loaded.value("ai.model").origin == "default"
+        and loaded["ai.provider"] == "null"
+        and loaded["ai.system"] == "a\tb"
+    )
+
+
+def test_merge_keys(directory):
+    base = "providers:\n  a: &a {model: one, api_url: http://a}\n  b: &b {model: two, max_tokens: 7}\n"
+    write(directory, base + "  c:\n    <<: [*a, *b]\n    api_url: http://c\n")
+    loaded = config.load()
+    assert [loaded[f"providers.c.{name}"] for name in ("model", "api_url", "max_tokens")] == ["one", "http://c", 7]
+
+
+def test_a_file_that_is_none_of_ours(directory):
+    write(directory, "#" * (1 << 20) + "\n")
+    with pytest.raises(UsageError, match="larger than 1 MB"):
+        config.load()
+    (directory / "config.yaml").unlink()
+    os.mkfifo(directory / "config.yaml", 0o600)
+    with pytest.raises(UsageError, match="Not a regular file"):
+        config.load()
+
+
+def test_the_other_suffix_is_not_passed_over(directory):
+    write(directory, "ai: {model: m}", "config.yml")
+    with pytest.raises(UsageError, match=r"config.yml is not read: the file's name is config.yaml") as caught:
+        config.load()
+    assert caught.value.hint == f"mv {directory}/config.yml {directory}/config.yaml"
+    write(directory, "ai: {model: m}")
+    assert config.load()["ai.model"] == "m"
 
 
 def test_unreadable_text_is_an_error(directory):
@@ -137,7 +218,11 @@ NO_YAML = "import sys; sys.modules['yaml'] = None\nfrom opsterm import config\n"
 
 def without_yaml(directory, code):
     return subprocess.run(
-        [sys.executable, "-c", NO_YAML + code], env={**os.environ, "OPSTERM_DIR": str(directory)}, capture_output=True, text=True, check=False
+        [sys.executable, "-c", NO_YAML + code],
+        env={**os.environ, "OPSTERM_DIR": str(directory)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -154,6 +239,11 @@ def test_json_errors_have_places_too(directory):
     assert "config.json:2:12: this is not JSON" in without_yaml(directory, "config.load()").stderr
 
 
+def test_json_that_cannot_be_trusted(directory):
+    assert "'model' stands twice" in problems(directory, '{"ai": {"model": "a", "model": "b"}}', "config.json")
+    assert "nested too deeply" in problems(directory, '{"ai":' + "[" * 200_000 + "]" * 200_000 + "}", "config.json")
+
+
 def test_a_yaml_file_is_not_passed_over_where_pyyaml_is_missing(directory):
     write(directory, "ai: {model: m}")
     assert "no PyYAML to read it with" in without_yaml(directory, "config.load()").stderr
@@ -163,6 +253,17 @@ def test_a_key_that_others_can_read_is_said(directory, capsys):
     write(directory, OLD_FILE).chmod(0o644)
     config.load()
     assert "chmod 600" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
+def test_a_file_that_others_can_write_is_refused(directory, mode):
+    file = write(directory, "ai: {model: m}")
+    file.chmod(mode)
+    with pytest.raises(OpsTermError, match="can be changed by other users") as caught:
+        config.load()
+    assert (
+        caught.value.code == 2 and caught.value.category == "permission" and f"chmod go-w {file}" in caught.value.hint
+    )
 
 
 def test_somebody_elses_file_is_refused(directory):
@@ -175,7 +276,11 @@ def test_somebody_elses_file_is_refused(directory):
 
 def run(directory, *words):
     return subprocess.run(
-        [sys.executable, "-m", "opsterm", "config", *words], env={**os.environ, "OPSTERM_DIR": str(directory)}, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "opsterm", "config", *words],
+        env={**os.environ, "OPSTERM_DIR": str(directory)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -232,7 +337,18 @@ def test_base_or_full_endpoint(url):
     assert providers.chat_url(url) == URLS[url]
 
 
-@pytest.mark.parametrize("url", ["h/v1", "ftp://h", "https://", "https://user:secret@h/v1", "http://[::1/v1", "http://h:port/v1", "http://u:secret@h:port/v1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "h/v1",
+        "ftp://h",
+        "https://",
+        "https://user:secret@h/v1",
+        "http://[::1/v1",
+        "http://h:port/v1",
+        "http://u:secret@h:port/v1",
+    ],
+)
 def test_what_is_no_address(url):
     from opsterm import providers
 
@@ -244,7 +360,11 @@ def test_what_is_no_address(url):
 def test_keys_that_cannot_be_sent(directory):
     from opsterm import providers
 
-    for key, words in (("vault:deepseek", "no vault"), ("sk-\nX-Evil: 1", "no HTTP header"), ("sk-ä", "no HTTP header")):
+    for key, words in (
+        ("vault:deepseek", "no vault"),
+        ("sk-\nX-Evil: 1", "no HTTP header"),
+        ("sk-ä", "no HTTP header"),
+    ):
         write(directory, json.dumps({"ai": {"api_url": "http://h", "api_key": key}}))
         with pytest.raises(UsageError, match=words):
             providers.resolve(config.load())

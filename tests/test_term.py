@@ -8,9 +8,10 @@ import unicodedata
 
 import pytest
 
-from opsterm import paths, term
+from opsterm import clipboard, paths, term
 from opsterm.errors import OpsTermError
 
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 HIDDEN = ["\x00", "\x07", "\x08", "\x1b", "\x7f", "\x9b", "\xad", "\u061c", "\u115f", "\u200b", "\u200d", "\u2028", "\u202e", "\u2066", "\u3164", "\ufeff",
           "\uffa0", "\udcff", "\U000e0041"]  # fmt: skip
 
@@ -31,7 +32,9 @@ def test_everything_that_hides_or_steers_is_covered():
     missed = [
         hex(code)
         for code in set(range(0x110000)) - VISIBLE
-        if unicodedata.category(chr(code)) in ("Cc", "Cf", "Zl", "Zp") and chr(code) not in "\n\t" and term.clean(chr(code)) == chr(code)
+        if unicodedata.category(chr(code)) in ("Cc", "Cf", "Zl", "Zp")
+        and chr(code) not in "\n\t"
+        and term.clean(chr(code)) == chr(code)
     ]
     assert missed == []
 
@@ -87,6 +90,64 @@ def test_a_file_in_the_way_of_a_directory(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OSError):
         paths.write_private(str(tmp_path / "file" / "below"), b"x")
+
+
+def test_missing_parents_are_private_and_others_stay(tmp_path):
+    (tmp_path / "there").mkdir(mode=0o755)
+    paths.make_private(str(tmp_path / "there" / "a" / "b"))
+    assert [stat.S_IMODE(os.stat(tmp_path / name).st_mode) for name in ("there", "there/a", "there/a/b")] == [
+        0o755,
+        0o700,
+        0o700,
+    ]
+
+
+def test_a_lock_keeps_others_out_and_is_given_back(tmp_path):
+    path = str(tmp_path / "deep" / "file")
+    with paths.lock(path):
+        with pytest.raises(BlockingIOError):
+            with paths.lock(path, timeout=0):
+                pass
+    with paths.lock(path, timeout=0):
+        assert os.listdir(tmp_path / "deep") == ["file.lock"]
+    assert stat.S_IMODE(os.stat(path + ".lock").st_mode) == 0o600
+
+
+def test_without_a_home_nothing_is_created_anywhere(tmp_path):
+    code = (
+        "import os, pwd, sys\n"
+        "def nobody(uid): raise KeyError(uid)\n"
+        "pwd.getpwuid = nobody; pwd.getpwnam = nobody\n"
+        "from opsterm import config, history, paths\n"
+        "assert config.load()['ai.model'] == ''; history.write(history.Row('ask', 'q', 'a')); history.save_last('c', b'')\n"
+        "assert history.last_conversation() is None; print(config.user_file())"
+    )
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("HOME", "OPSTERM_DIR") and not name.startswith("XDG_")
+    }
+    for environment in (kept, {**kept, "OPSTERM_DIR": "~/x"}, {**kept, "HOME": "relative"}):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            env={**environment, "PYTHONPATH": ROOT},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "no home directory: set HOME or OPSTERM_DIR" in done.stdout and os.listdir(tmp_path) == [], done.stderr
+        assert done.stderr.count("no home directory: set HOME or OPSTERM_DIR") == 2  # the history, and the last output
+
+
+def test_the_clipboard_program_of_a_desktop_needs_no_variable(tmp_path, monkeypatch):
+    program = tmp_path / "pbcopy"
+    program.write_text(f'#!/bin/sh\ncat > "{tmp_path}/copied"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    for variable in ("HOME", "TMUX", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+    assert clipboard.copy("text", -1) == "copied (pbcopy)" and (tmp_path / "copied").read_text() == "text"
 
 
 def test_foreign_owners_are_refused():
