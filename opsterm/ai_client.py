@@ -20,12 +20,13 @@ from opsterm.completion import Answer, Assembler
 from opsterm.dial import dial
 from opsterm.provider_errors import ProviderError, from_exception, from_response, from_stream
 from opsterm.providers import Endpoint
-from opsterm.sse import DONE, Decoder
+from opsterm.sse import DONE, Decoder, decode_json
 
 CONNECT_TIMEOUT = 5.0  # seconds
 BODY_LIMIT = 16 << 20  # bytes of a body that is no stream; more than that is no answer
+ERROR_LIMIT = 64 << 10  # bytes of the body of an error
+COMPLETE = ("", "stop", "tool_calls", "length")  # how an answer ends that is one; "" where only [DONE] came
 Show = Callable[[str, str], None]  # (kind, text): kind is "text" or "reasoning"
-_decode = json.JSONDecoder(strict=False).decode  # some servers leave raw control characters in strings
 
 
 def request_body(endpoint: Endpoint, messages: list[dict[str, Any]], stream: bool = True) -> dict[str, Any]:
@@ -45,14 +46,24 @@ def chat(endpoint: Endpoint, body: dict[str, Any], show: Show = lambda kind, tex
     """POST body and return the answer; every piece is handed to show as it arrives.
 
     Complete means: a finish_reason or [DONE] came, every event could be decoded, and there is text, a tool call or a refusal. Anything
-    less raises ProviderError. Ctrl-C ends the stream and returns what came, with finish "interrupted".
+    less raises ProviderError, without the key in it whatever the server said. Ctrl-C ends the stream and returns what
+    came, with finish "interrupted".
     """
+    try:
+        return _converse(endpoint, body, show)
+    except ProviderError as error:
+        error.conceal(endpoint.key)
+        raise
+
+
+def _converse(endpoint: Endpoint, body: dict[str, Any], show: Show) -> Answer:
     wire = _Wire()
     reader = _Reader(show, wire)
     try:
         with _open(endpoint, body, wire) as response:
             if response.status >= 300:
-                raise from_response(response.status, response.headers, _read_all(response), endpoint)
+                wire.last_words()
+                raise from_response(response.status, response.headers, _error_body(response), endpoint)
             reader.read(response)
         return reader.finished()
     except KeyboardInterrupt:
@@ -61,15 +72,16 @@ def chat(endpoint: Endpoint, body: dict[str, Any], show: Show = lambda kind, tex
         error.partial = reader.answer()
         raise
     except (OSError, http.client.HTTPException) as error:
-        raise from_exception(error, endpoint, reader.answer(), wire.connected) from None
+        raise from_exception(error, endpoint, reader.answer(), wire.connected, wire.proxy) from None
 
 
 class _Wire:
     """The socket under a response. How long a read may stay silent depends on where in the answer we are."""
 
-    LAST_WORDS = 2.0  # seconds: after the finish_reason only usage and [DONE] can follow
+    LAST_WORDS = 2.0  # seconds: only usage and [DONE] follow the finish_reason, only its text an error's status
 
     def __init__(self) -> None:
+        self.proxy = ""  # HOST:PORT of the proxy in between, without its password
         self._socket: socket.socket | None = None
 
     @property
@@ -121,6 +133,8 @@ class _Reader:
             raise ProviderError("filtered", "the provider's content filter stopped the answer")
         if answer.finish == "insufficient_system_resource":
             raise ProviderError("server", "the provider ran out of capacity in the middle of the answer")
+        if answer.finish not in COMPLETE:
+            raise ProviderError("truncated", f"the answer ended with {answer.finish[:40]!r}")
         if not has_content:
             why = "all its tokens went into reasoning" if answer.finish == "length" else "nothing but an end mark came"
             raise ProviderError("empty", f"the model gave no answer: {why}")
@@ -130,7 +144,11 @@ class _Reader:
         decoder = Decoder()
         chunk = first
         while chunk:
-            for event in decoder.feed(chunk):
+            try:
+                events = decoder.feed(chunk)
+            except ValueError as error:
+                raise ProviderError("protocol", str(error)) from None
+            for event in events:
                 self._event(*event)
             if self._done:
                 return
@@ -147,14 +165,14 @@ class _Reader:
         """A JSON answer where a stream was asked for (or not asked for), or a page that is no answer at all."""
         text = body.decode("utf-8-sig", "replace").strip()
         try:
-            document = _decode(text)
+            document = decode_json(text)
         except ValueError:
             if text.startswith("<"):
                 raise ProviderError("protocol", "the server sent a web page instead of an answer: is api_url right?") from None
             raise ProviderError("protocol", "the server's answer is not JSON, or broke off") from None
         if not isinstance(document, dict):
             raise ProviderError("protocol", "the server's answer is not a chat completion")
-        self._chunk(document)
+        self._chunk(document, text)
 
     def _event(self, name: str, data: str) -> None:
         if self._done:
@@ -163,18 +181,18 @@ class _Reader:
             self._done = True
             return
         try:
-            document = _decode(data)
+            document = decode_json(data)
         except ValueError:
             document = None
         if name == "error":
-            raise from_stream(document if document is not None else data)
+            raise from_stream(data)
         if not isinstance(document, dict):
-            raise ProviderError("protocol", f"the stream has an event that is not JSON: {data[:80]!r}")
-        self._chunk(document)
+            raise ProviderError("protocol", f"the stream has an event that is not JSON: {data!r}")
+        self._chunk(document, data)
 
-    def _chunk(self, document: dict[str, Any]) -> None:
+    def _chunk(self, document: dict[str, Any], text: str) -> None:
         if "choices" not in document and _is_error(document) or document.get("error"):
-            raise from_stream(document)
+            raise from_stream(text)
         self._pieces(self._assembler.add(document))
         if self._assembler.finish:
             self._wire.last_words()
@@ -233,7 +251,7 @@ def _parse(text: str) -> tuple[Any, list[str]]:
     candidates = [text.strip(), text[text.find("{") : text.rfind("}") + 1], text[text.find("[") : text.rfind("]") + 1]]
     for candidate in filter(None, candidates):
         try:
-            return _decode(candidate), []
+            return decode_json(candidate), []
         except ValueError:
             continue
     return None, ["$: this is not JSON"]
@@ -245,19 +263,41 @@ def _open(endpoint: Endpoint, body: dict[str, Any], wire: _Wire) -> http.client.
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
     request = urllib.request.Request(endpoint.url, json.dumps(body).encode(), headers, method="POST")
-    return _opener(endpoint, wire).open(request, timeout=CONNECT_TIMEOUT)
+    direct = request.host
+    try:
+        return _opener(endpoint, wire).open(request, timeout=CONNECT_TIMEOUT)
+    finally:
+        wire.proxy = request.host if request.host != direct else ""
 
 
 def _opener(endpoint: Endpoint, wire: _Wire) -> urllib.request.OpenerDirector:
     """An opener with just what is needed: no redirects are followed, and a status of 400 is an answer, not an exception."""
     opener = urllib.request.OpenerDirector()
-    if not _is_loopback(urlsplit(endpoint.url).hostname or ""):
-        opener.add_handler(urllib.request.ProxyHandler())
+    parts = urlsplit(endpoint.url)
+    proxy = urllib.request.getproxies().get(parts.scheme)
+    if proxy and not _is_loopback(parts.hostname or "") and not urllib.request.proxy_bypass(parts.netloc):
+        _check_proxy(proxy, parts.scheme)
+        opener.add_handler(urllib.request.ProxyHandler({parts.scheme: proxy}))
     if endpoint.url.startswith("https:"):
         opener.add_handler(_handler(urllib.request.HTTPSHandler, http.client.HTTPSConnection, endpoint.timeout, wire))
     else:
         opener.add_handler(_handler(urllib.request.HTTPHandler, http.client.HTTPConnection, endpoint.timeout, wire))
     return opener
+
+
+def _check_proxy(proxy: str, scheme: str) -> None:
+    """ProviderError unless urllib can use proxy (with or without http:// before it) for addresses of scheme.
+
+    It is not quoted, since it may hold a password.
+    """
+    try:
+        parts = urlsplit(proxy if ":/" in proxy else f"//{proxy}")
+        usable = parts.scheme in ("", "http", scheme) and parts.hostname and parts.port != 0
+    except ValueError:  # brackets or a port that are none
+        usable = False
+    if not usable:
+        variable = f"{scheme.upper()}_PROXY"
+        raise ProviderError("proxy", f"{variable} is no address of an HTTP proxy, such as http://proxy.example.com:3128")
 
 
 def _handler(base: Any, connection: Any, timeout: float, wire: _Wire) -> Any:
@@ -286,3 +326,14 @@ def _is_loopback(host: str) -> bool:
 
 def _read_all(response: http.client.HTTPResponse) -> bytes:
     return response.read(BODY_LIMIT)
+
+
+def _error_body(response: http.client.HTTPResponse) -> bytes:
+    """As much of an error's body as comes: the status says what happened, also where the words behind it break off."""
+    body = b""
+    try:
+        while len(body) < ERROR_LIMIT and (chunk := response.read1(ERROR_LIMIT)):
+            body += chunk
+    except (OSError, http.client.HTTPException):
+        pass
+    return body

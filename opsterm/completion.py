@@ -7,6 +7,11 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 Piece = tuple[str, str]  # ("text" | "reasoning", what to show)
+COUNT_LIMIT = 2**53  # a count of tokens beyond it is none
+FINISHES = {  # what servers say for the four ends that the protocol knows
+    "end_turn": "stop", "eos": "stop", "eos_token": "stop", "stop_sequence": "stop",
+    "function_call": "tool_calls", "tool_use": "tool_calls", "max_tokens": "length", "model_length": "length",
+}  # fmt: skip
 
 
 class ToolCall(NamedTuple):
@@ -16,8 +21,9 @@ class ToolCall(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What came back. finish is the provider's word (stop, length, tool_calls, …), "interrupted", or "" when none came.
+    """What came back. finish is stop, length, tool_calls, the provider's word for any other end, "interrupted", or "".
 
+    A refusal is shown like text and kept apart: text never holds it.
     usage holds prompt_tokens and completion_tokens where the server counted them. ttft (time to the first token) and duration are seconds.
     """
 
@@ -31,10 +37,6 @@ class Answer(NamedTuple):
     ttft: float | None = None
     duration: float = 0.0
 
-    @property
-    def partial(self) -> bool:
-        return self.finish in ("", "length", "interrupted", "content_filter")
-
 
 class ThinkSplitter:
     """Separates <think>…</think> from the answer, wherever the chunks are cut.
@@ -45,6 +47,7 @@ class ThinkSplitter:
     OPEN, CLOSE = "<think>", "</think>"
 
     def __init__(self) -> None:
+        self.opened = False  # a <think> was seen
         self._held = ""
         self._thinking = False
         self._line_start = True
@@ -78,6 +81,7 @@ class ThinkSplitter:
             self._held = self._held[start + len(tag) :]
             self._trim = self._thinking
             self._thinking = not self._thinking
+            self.opened = True
             return True
         end = start + len(tag) if start >= 0 else len(self._held) - _overlap(self._held, tag)
         self._emit(pieces, self._held[:end])
@@ -101,7 +105,10 @@ def _overlap(text: str, tag: str) -> int:
 
 
 class Assembler:
-    """Adds up the chunks of one completion, streamed (`delta`) or whole (`message`). Chunks are decoded JSON objects."""
+    """Adds up the chunks of one completion, streamed (`delta`) or whole (`message`). Chunks are decoded JSON objects.
+
+    What a server puts where something of another type belongs is ignored.
+    """
 
     def __init__(self) -> None:
         self.text: list[str] = []
@@ -116,10 +123,9 @@ class Assembler:
 
     def add(self, chunk: dict[str, Any]) -> list[Piece]:
         """Take one chunk in; return what of it is to be shown now."""
-        self.model = self.model or str(chunk.get("model") or "")
-        if isinstance(chunk.get("usage"), dict):
-            self.usage.update((k, v) for k, v in chunk["usage"].items() if isinstance(v, int))
-        choices = [choice for choice in chunk.get("choices") or () if isinstance(choice, dict) and not choice.get("index")]
+        self.model = self.model or _string(chunk.get("model"))
+        self.usage.update((name, count) for name, count in _object(chunk.get("usage")).items() if _is_count(count))
+        choices = [choice for choice in _objects(chunk.get("choices")) if not choice.get("index")]
         return [piece for choice in choices for piece in self._choice(choice)]
 
     def close(self) -> list[Piece]:
@@ -127,32 +133,37 @@ class Assembler:
 
     def answer(self, ttft: float | None, duration: float) -> Answer:
         calls = tuple(ToolCall(call["id"], call["name"], call["arguments"]) for call in self.calls)
+        text, thought = "".join(self.text), ""
+        if not self._think.opened:
+            thought, text = _without_orphan(text)
         return Answer(
-            "".join(self.text), "".join(self.reasoning), calls, "".join(self.refusal),
+            text, "".join(self.reasoning) + thought, calls, "".join(self.refusal),
             self.finish, self.usage, self.model, ttft, duration,
         )  # fmt: skip
 
     def _choice(self, choice: dict[str, Any]) -> list[Piece]:
-        message = choice.get("delta") or choice.get("message") or {}
+        message = _object(choice.get("delta")) or _object(choice.get("message"))
         reasoning = _joined(message.get("reasoning_content") or message.get("reasoning"))
         pieces = [("reasoning", reasoning)] if reasoning else []
-        pieces += self._content(message.get("content"))
-        if message.get("refusal"):
-            self.refusal.append(str(message["refusal"]))
-        for call in message.get("tool_calls") or ():
+        pieces = self._keep(pieces + self._content(message.get("content")))
+        refusal = _joined(message.get("refusal"))
+        if refusal:
+            self.refusal.append(refusal)
+            pieces.append(("text", refusal))
+        for call in _objects(message.get("tool_calls")):
             self._tool_call(call)
-        if choice.get("finish_reason"):
-            self.finish = str(choice["finish_reason"])
-        return self._keep(pieces)
+        finish = _string(choice.get("finish_reason")).lower()
+        self.finish = FINISHES.get(finish, finish) or self.finish
+        return pieces
 
     def _content(self, content: Any) -> list[Piece]:
         if isinstance(content, str):
             return self._think.feed(content)
         pieces: list[Piece] = []
-        for part in content or ():  # a list of parts: text, and thinking where the model shows it so
-            if isinstance(part, dict) and part.get("type") == "thinking":
+        for part in _objects(content):  # text, and thinking where the model shows it so
+            if part.get("type") == "thinking":
                 pieces.append(("reasoning", _joined(part.get("thinking"))))
-            elif isinstance(part, dict):
+            else:
                 pieces += self._think.feed(_joined(part.get("text")))
         return pieces
 
@@ -163,15 +174,15 @@ class Assembler:
 
     def _tool_call(self, part: dict[str, Any]) -> None:
         call = self._find_call(part)
-        function = part.get("function") or {}
-        name, arguments = function.get("name") or "", function.get("arguments") or ""
+        function = _object(part.get("function"))
+        name, arguments = _string(function.get("name")), function.get("arguments") or ""
         if name and name != call["name"]:  # some servers repeat the name in every chunk, some split it
             call["name"] += name
         call["arguments"] += arguments if isinstance(arguments, str) else _dump(arguments)
 
     def _find_call(self, part: dict[str, Any]) -> dict[str, str]:
         """The call that this part continues. An id never seen starts a new one, even under an index already used."""
-        index, identity = part.get("index"), str(part.get("id") or "")
+        index, identity = part.get("index"), _string(part.get("id"))
         call = self._call_index.get(index) if isinstance(index, int) else (self.calls[-1] if self.calls and not identity else None)
         if call is None or (identity and call["id"] and identity != call["id"]):
             call = next((c for c in self.calls if identity and c["id"] == identity), None)
@@ -183,14 +194,46 @@ class Assembler:
         return call
 
 
+def _without_orphan(text: str) -> tuple[str, str]:
+    """(thought, answer): split at a </think> that starts a line though no <think> opened it.
+
+    Some chat templates end the prompt with <think>, so that only the closing tag is in the stream. By then the thought
+    has been shown; it must still not be taken for the answer.
+    """
+    position = 0
+    for line in text.split("\n") if ThinkSplitter.CLOSE in text else ():
+        if line.lstrip().startswith(ThinkSplitter.CLOSE) and ThinkSplitter.OPEN not in text[:position]:
+            return text[:position], text[position:].lstrip()[len(ThinkSplitter.CLOSE) :].lstrip()
+        position += len(line) + 1
+    return "", text
+
+
+def _string(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= COUNT_LIMIT
+
+
 def _joined(value: Any) -> str:
     """Text, or the texts of a list of parts."""
-    if isinstance(value, list):
-        return "".join(_joined(part.get("text") if isinstance(part, dict) else part) for part in value)
-    return value if isinstance(value, str) else ""
+    parts = value if isinstance(value, list) else [value]
+    return "".join(_string(part.get("text") if isinstance(part, dict) else part) for part in parts)
 
 
 def _dump(value: Any) -> str:
     import json
 
-    return json.dumps(value)
+    try:
+        return json.dumps(value)
+    except RecursionError:  # it could just be read, and is too deep to be written
+        return ""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, NamedTuple
 
 from opsterm.completion import Answer
 from opsterm.errors import PROVIDER, OpsTermError
 from opsterm.providers import Endpoint
+from opsterm.sse import decode_json
+
+MESSAGE_LIMIT = 400  # characters
 
 
 class Kind(NamedTuple):
@@ -45,6 +49,13 @@ class ProviderError(OpsTermError):
         self.partial = partial
         self.detail = detail
 
+    def conceal(self, key: str) -> None:
+        """Take the key out of message and detail, then cut the message to MESSAGE_LIMIT (in this order)."""
+        self.detail = _without_key(self.detail, key)
+        message = _without_key(self.message, key)
+        self.message = message if len(message) <= MESSAGE_LIMIT else message[: MESSAGE_LIMIT - 1] + "…"
+        self.args = (self.message,)
+
 
 _STATUS = {
     401: "auth", 402: "quota", 403: "auth", 404: "request", 407: "proxy", 408: "server", 409: "server", 413: "context",
@@ -62,34 +73,40 @@ _WORDS = {  # what a provider's own words mean, whatever status they come with; 
 
 
 def from_response(status: int, headers: Any, body: bytes, endpoint: Endpoint) -> ProviderError:
-    """The error that a status of 300 or more stands for. The provider's words are quoted, the key never."""
+    """The error that a status of 300 or more stands for, with the provider's words."""
     host = _host(endpoint)
     if status < 400:
         return ProviderError("redirect", f"{host} redirects to {headers.get('Location', 'nowhere')!r} ({status})")
     text = body.decode("utf-8", "replace").strip()
     words = _words_of(text)
     kind = _kind_of(text, _STATUS.get(status, "server" if status >= 500 else "request"), status)
-    message = f"{host} answered {status}" + (f": {_without_key(words, endpoint.key)}" if words else "")
-    return ProviderError(kind, message, detail=text)
+    error = ProviderError(kind, f"{host} answered {status}" + (f": {words}" if words else ""), detail=text)
+    if kind == "auth" and endpoint.unsent_key and not endpoint.key:
+        error.hint = (
+            f"No key was sent: the one at {endpoint.unsent_key} is for another provider or address. "
+            f"Set OPSTERM_API_KEY, or providers.{endpoint.label}.api_key next to the address it is for"
+        )
+    return error
 
 
-def from_stream(document: Any) -> ProviderError:
+def from_stream(text: str) -> ProviderError:
     """The error that came as an event of the stream, or as the body of a 200."""
-    import json
+    words = _words_of(text)
+    message = "the provider reported an error" + (f": {words}" if words else "")
+    return ProviderError(_kind_of(text, "server", 0), message, detail=text)
 
-    text = document if isinstance(document, str) else json.dumps(document, ensure_ascii=False)
-    return ProviderError(_kind_of(text, "server", 0), f"the provider reported an error: {_words_of(text)}", detail=text)
 
-
-def from_exception(error: Exception, endpoint: Endpoint, partial: Answer, connected: bool) -> ProviderError:
-    """The error that an OSError or HTTPException of the connection stands for."""
+def from_exception(
+    error: Exception, endpoint: Endpoint, partial: Answer, connected: bool, proxy: str = ""
+) -> ProviderError:
+    """The error that an OSError or HTTPException of the connection stands for. proxy is the HOST:PORT in between."""
     import http.client
     import ssl
 
     reason = getattr(error, "reason", None)
     cause = reason if isinstance(reason, Exception) else error
     host = _host(endpoint)
-    if partial.text or partial.reasoning or partial.tool_calls:
+    if partial.text or partial.reasoning or partial.tool_calls or partial.refusal:
         stalled = isinstance(cause, TimeoutError)
         what = f"nothing came for {endpoint.timeout:g} s" if stalled else "the connection broke"
         return ProviderError("stall" if stalled else "truncated", f"the answer broke off: {what}", partial)
@@ -98,26 +115,31 @@ def from_exception(error: Exception, endpoint: Endpoint, partial: Answer, connec
     if isinstance(cause, ssl.SSLError):
         return ProviderError("tls", f"no TLS with {host}: {cause.reason or cause}", partial)
     if "Tunnel connection failed" in str(cause):
-        return ProviderError("proxy", f"the proxy refused the way to {host}: {str(cause).partition(': ')[2]}", partial)
+        why = str(cause).partition(": ")[2]
+        return ProviderError("proxy", f"the proxy {proxy} refused the way to {host}: {why}", partial)
+    kind = "proxy" if proxy and not connected else "network"
+    if proxy:
+        host = f"{host} (through the proxy {proxy})" if connected else f"the proxy {proxy}"
     if isinstance(cause, (http.client.BadStatusLine, http.client.IncompleteRead, ConnectionResetError)):
-        return ProviderError("network", f"{host} closed the connection before it answered", partial)
+        return ProviderError(kind, f"{host} closed the connection before it answered", partial)
     if isinstance(cause, http.client.HTTPException):
-        return ProviderError("protocol", f"{host} does not speak HTTP as it should: {cause!r}", partial)
+        kind = "proxy" if kind == "proxy" else "protocol"
+        return ProviderError(kind, f"{host} does not speak HTTP as it should: {cause!r}", partial)
     if isinstance(cause, TimeoutError) and connected:
         return ProviderError("stall", f"{host} took the question and sent nothing for {endpoint.timeout:g} s", partial)
-    return _unreachable(cause, host, partial)
+    return ProviderError(kind, _why_unreachable(cause, host), partial)
 
 
-def _unreachable(cause: Exception, host: str, partial: Answer) -> ProviderError:
+def _why_unreachable(cause: Exception, host: str) -> str:
     import socket
 
     if isinstance(cause, socket.gaierror):
-        return ProviderError("network", f"the name {host} cannot be resolved: {cause.strerror}", partial)
+        return f"the name of {host} cannot be resolved: {cause.strerror}"
     if isinstance(cause, ConnectionRefusedError):
-        return ProviderError("network", f"nothing listens at {host}: connection refused", partial)
+        return f"nothing listens at {host}: connection refused"
     if isinstance(cause, TimeoutError):
-        return ProviderError("network", f"{host} did not answer in time", partial)
-    return ProviderError("network", f"no connection to {host}: {getattr(cause, 'strerror', None) or cause}", partial)
+        return f"{host} did not answer in time"
+    return f"no connection to {host}: {getattr(cause, 'strerror', None) or cause}"
 
 
 def _host(endpoint: Endpoint) -> str:
@@ -134,27 +156,36 @@ def _kind_of(text: str, default: str, status: int) -> str:
 
 
 def _words_of(text: str) -> str:
-    """The human part of an error body: object, string, `detail`, flat, HTML or plain text; one line of at most 300 characters."""
-    import json
+    """The human part of an error body: object, string, `detail`, flat, HTML or plain text; in one line."""
     import re
 
     try:
-        found = _message(json.loads(text, strict=False))
+        found = _message(decode_json(text))
     except ValueError:
-        title = re.search(r"<(?:title|h1)[^>]*>([^<]+)", text, re.IGNORECASE)
+        title = re.search(r"<(?:title|h1)[^>]*>([^<]+)", text[:10_000], re.IGNORECASE)
         found = title.group(1) if title else "" if text.startswith("<") else text
-    return " ".join(found.split())[:300]
+    return " ".join(found.split())
 
 
-def _message(document: Any) -> str:
+def _message(document: Any, depth: int = 5) -> str:
     if isinstance(document, str):
         return document
-    if isinstance(document, list):
-        return "; ".join(filter(None, map(_message, document[:3])))
-    if not isinstance(document, dict):
+    if isinstance(document, list) and depth:
+        return "; ".join(filter(None, (_message(part, depth - 1) for part in document[:3])))
+    if not isinstance(document, dict) or not depth:
         return ""
-    return next((found for name in ("error", "message", "detail", "msg", "title") if (found := _message(document.get(name)))), "")
+    names = ("error", "message", "detail", "msg", "title")
+    return next((found for name in names if (found := _message(document.get(name), depth - 1))), "")
 
 
 def _without_key(text: str, key: str) -> str:
-    return text.replace(key, "***") if key else text
+    """text with *** for the key, also for its first 8 or more characters where it was cut off.
+
+    What has less than 4 characters is a placeholder for servers that need no key.
+    """
+    from urllib.parse import quote
+
+    for form in {key, quote(key, safe="")} if len(key) >= 4 else ():  # as it is, and as an address carries it
+        first, *others = text.split(form[:8])
+        text = "***".join([first, *(part[len(os.path.commonprefix([part, form[8:]])) :] for part in others)])
+    return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from opsterm.config import Config
+from opsterm.config import Config, Value
 from opsterm.errors import UsageError
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
@@ -25,7 +25,10 @@ PRESETS = {
 
 
 class Endpoint(NamedTuple):
-    """One place to send questions to. url is complete; key may be empty; timeout is seconds without a byte."""
+    """One place to send questions to. url is complete; key may be empty; timeout is seconds without a byte.
+
+    unsent_key is where a key stands that was not meant for this place, when there is no other.
+    """
 
     label: str
     url: str
@@ -34,21 +37,30 @@ class Endpoint(NamedTuple):
     temperature: float | None = None
     max_tokens: int | None = None
     timeout: float = 120.0
+    unsent_key: str = ""
 
 
 def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | None:
     """The endpoint that config (and the flags -p, -m) choose; None means the embedded guide.
 
     A key is only ever paired with the provider it was configured for: `ai.api_key` belongs to `ai.provider` (to whichever -p names while
-    no provider is configured), `providers.NAME.api_key` to NAME. UsageError when the choice is incomplete.
+    no provider is configured), `providers.NAME.api_key` to NAME. Sources count too (environment over
+    the user's file over the one in /etc):
+
+    - `ai.api_url`, `ai.api_key` and `ai.model` are used only from the source that chose the provider (`ai.provider`, or
+      `ai.api_url` where none is set) or a higher one: a file's key does not go to the one that OPSTERM_PROVIDER names;
+    - any key only from the source of the configured address in use or a higher one: nor does it go to OPSTERM_API_URL.
+
+    Labels compare without regard to case. UsageError when the choice is incomplete.
     """
     own = config["ai.provider"] or ("custom" if config["ai.api_url"] else "")
     label = provider or own or GUIDE
-    if label == GUIDE:
+    if label.lower() == GUIDE:
         return None
-    values = {field: _setting(config, label, own, field) for field in ("api_url", "api_key", "model", "temperature", "max_tokens")}
+    settings, unsent_key = _settings(config, label, own)
+    values = {field: found.value for field, found in settings.items()}
     base, default_model = PRESETS.get(label.lower(), ("", ""))
-    url = values["api_url"] or base
+    url = values.get("api_url") or base
     if not url:
         raise UsageError(
             f"no address is known for the provider {label!r}",
@@ -57,21 +69,55 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
     return Endpoint(
         label,
         chat_url(url),
-        _usable_key(values["api_key"] or "", label),
-        model or values["model"] or default_model,
-        values["temperature"],
-        values["max_tokens"],
+        _usable_key(values.get("api_key") or "", label),
+        model or values.get("model") or default_model,
+        values.get("temperature"),
+        values.get("max_tokens"),
         config["ai.timeout"],
+        unsent_key,
     )
 
 
-def _setting(config: Config, label: str, own: str, field: str) -> Any:
-    """Environment, then `providers.LABEL`, then `ai` where that section speaks of this provider."""
-    general = config.value(f"ai.{field}") if label == own or not own else None
-    if general and general.origin.startswith("$"):
-        return general.value
-    named = config.value(f"providers.{label}.{field}")
-    return named.value if named else general.value if general else None
+def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], str]:
+    """What is configured for label, by field (see resolve), and the origin of a key that is for someone else."""
+    general = _general(config) if label.lower() == own.lower() or not own else {}
+    named = _named(config, label)
+    environment = {field: found for field, found in general.items() if found.origin.startswith("$")}
+    settings = {**general, **named, **environment}
+    key, url = settings.get("api_key"), settings.get("api_url")
+    if key and url and _rank(config, key) < _rank(config, url):
+        del settings["api_key"]
+    if "api_key" in settings and settings["api_key"].value:
+        return settings, ""
+    others = (named.get("api_key"), config.value("ai.api_key"))
+    return settings, next((other.origin for other in others if other and other.value), "")
+
+
+def _general(config: Config) -> dict[str, Value]:
+    """The `ai` section, as far as it speaks of the provider that was chosen."""
+    chosen_by = _rank(config, config.value("ai.provider" if config["ai.provider"] else "ai.api_url"))
+    fields = ("temperature", "max_tokens", "api_url", "api_key", "model")
+    found = {field: value for field in fields if (value := config.value(f"ai.{field}"))}
+    return {field: value for field, value in found.items() if field in fields[:2] or _rank(config, value) >= chosen_by}
+
+
+def _named(config: Config, label: str) -> dict[str, Value]:
+    """The section `providers.LABEL`: the one spelled so, else one that differs in case only."""
+    wanted = f"providers.{label}"
+    values = [(*name.rpartition("."), value) for name, value in config.items()]
+    sections = {section for section, _, _, _ in values}
+    if wanted not in sections:
+        wanted = next((section for section in sorted(sections) if section.lower() == wanted.lower()), wanted)
+    return {field: value for section, _, field, value in values if section == wanted}
+
+
+def _rank(config: Config, found: Value | None) -> int:
+    """Where a value's source stands in the order of precedence: default, /etc, the user's file, the environment."""
+    if found is None or found.origin == "default":
+        return 0
+    if found.origin.startswith("$"):
+        return 3
+    return 2 if found.origin.startswith(f"{config.path}:") else 1
 
 
 def _usable_key(key: str, label: str) -> str:
@@ -84,12 +130,13 @@ def _usable_key(key: str, label: str) -> str:
 
 def chat_url(url: str) -> str:
     """The address to POST to, from a base (`https://host/v1`, also `https://host`) or the whole endpoint. UsageError when it is neither."""
-    from urllib.parse import urlsplit, urlunsplit
+    from urllib.parse import quote, urlsplit, urlunsplit
 
     try:
         parts = urlsplit(url)
+        netloc = parts.netloc if parts.netloc.isascii() else _ascii_netloc(parts)
         usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and url.isprintable() and " " not in url
-    except ValueError:  # brackets or a port that are none
+    except ValueError:  # brackets or a port that are none, a name that has no IDNA form
         usable = False
     if not usable:
         shown = url.rpartition("@")[2]  # what stands before may be a password
@@ -99,7 +146,14 @@ def chat_url(url: str) -> str:
     path = parts.path.rstrip("/")
     if not path.endswith("/chat/completions"):
         path = (path or "/v1") + "/chat/completions"
-    return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
+    path, query = (quote(part, "/%:@!$&'()*+,;=~?") for part in (path, parts.query))
+    return urlunsplit((parts.scheme, netloc, path, query, ""))
+
+
+def _ascii_netloc(parts: Any) -> str:
+    """HOST:PORT in IDNA, without a user name (the caller refuses that). UnicodeError when there is none."""
+    host = (parts.hostname or "").encode("idna").decode()
+    return f"{host}:{parts.port}" if parts.port else host
 
 
 def find_local(timeout: float = 0.2) -> list[tuple[str, str]]:

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 DONE = "[DONE]"
+EVENT_LIMIT = 16 << 20  # bytes; a server that sends more without ending its event sends no answer
+
+
+def decode_json(text: str) -> Any:
+    """The JSON document in text; raw control characters in its strings are allowed, since some servers leave them.
+
+    ValueError when it is none. A document nested deeper than the interpreter can follow is none either.
+    """
+    import json
+
+    try:
+        return json.loads(text, strict=False)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 class Decoder:
@@ -14,13 +30,15 @@ class Decoder:
     """
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._rest: list[bytes] = []  # the pieces of a line that has not ended
+        self._unfinished = 0  # bytes that came since the last event ended
         self._name = ""
         self._data: list[str] = []
         self._after_cr = False
         self._at_start = True
 
     def feed(self, chunk: bytes) -> list[tuple[str, str]]:
+        """The events that chunk completes. ValueError when one grows beyond EVENT_LIMIT."""
         if self._after_cr and chunk.startswith(b"\n"):
             chunk = chunk[1:]  # the LF of a CRLF that was cut in two
         if not chunk:
@@ -28,19 +46,26 @@ class Decoder:
         self._after_cr = chunk.endswith(b"\r")
         if b"\r" in chunk:
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        lines = (self._rest + chunk).split(b"\n") if self._rest else chunk.split(b"\n")
-        self._rest = lines.pop()
+        self._unfinished += len(chunk)
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            lines[0] = b"".join([*self._rest, lines[0]])
+            self._rest = []
+        self._rest.append(rest)
         events: list[tuple[str, str]] = []
         for line in lines:
             self._line(line, events)
+        if self._unfinished > EVENT_LIMIT:
+            raise ValueError(f"an event of the stream is larger than {EVENT_LIMIT >> 20} MiB")
         return events
 
     def close(self) -> list[tuple[str, str]]:
         """The stream is over: the event that no blank line closed, if there is one. What it is worth, its JSON decides."""
         events: list[tuple[str, str]] = []
-        if self._rest:
-            self._line(self._rest, events)
-            self._rest = b""
+        rest = b"".join(self._rest)
+        if rest:
+            self._line(rest, events)
+        self._rest = []
         self._dispatch(events)
         return events
 
@@ -53,7 +78,7 @@ class Decoder:
             return
         field, _, value = line.partition(b":")
         if field == b"data":
-            if self._data and _is_whole("\n".join(self._data)):
+            if len(self._data) == 1 and _is_whole(self._data[0]):  # of one line only: many would cost their square
                 self._dispatch(events)
             self._data.append(_text(value))
         elif field == b"event":
@@ -63,7 +88,7 @@ class Decoder:
 
     def _dispatch(self, events: list[tuple[str, str]]) -> None:
         data, name = "\n".join(self._data), self._name
-        self._data, self._name = [], ""
+        self._data, self._name, self._unfinished = [], "", 0
         if data.strip():  # an empty `data:` is a heartbeat
             events.append((name, data))
 
@@ -75,10 +100,8 @@ def _text(value: bytes) -> str:
 def _is_whole(data: str) -> bool:
     if data.strip() == DONE:
         return True
-    import json
-
     try:
-        json.loads(data, strict=False)
+        decode_json(data)
     except ValueError:
         return False
     return True

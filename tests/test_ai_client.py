@@ -48,7 +48,7 @@ RIGHT = {
 def test_the_right_text(name):
     shown = []
     result, _ = ask(RIGHT[name], show=lambda kind, text: shown.append((kind, text)))
-    assert result.text.replace("\t", " ") == "Hello there" and result.finish == "stop" and not result.partial
+    assert result.text.replace("\t", " ") == "Hello there" and result.finish == "stop"
     assert "".join(text for _, text in shown) == result.text and result.ttft is not None
 
 
@@ -87,7 +87,7 @@ def test_pieces_are_shown_as_they_arrive():
 
 def test_length_is_an_answer_that_says_so():
     result, _ = ask(stream(sse(delta("cut"), delta(finish="length"))))
-    assert (result.text, result.finish, result.partial) == ("cut", "length", True)
+    assert (result.text, result.finish) == ("cut", "length")
 
 
 def test_tool_calls_and_refusals_are_answers():
@@ -269,3 +269,163 @@ def test_a_name_that_is_none(host):
     with pytest.raises(ProviderError) as caught:
         ai_client.chat(Endpoint("x", f"http://{host}/v1"), {})
     assert caught.value.kind in ("network", "protocol")
+
+
+LEAKS = {
+    "error event": stream(b"event: error\ndata: no " + KEY.encode() + b"\n\n"),
+    "error object in a 200": response({"error": {"message": f"no {KEY}"}}),
+    "event that is no JSON": stream(b"data: " + b"x" * 60 + KEY.encode() + b"\n\n"),
+    "redirect": response("", 307, location=f"http://other.invalid/v1?key={KEY}"),
+    "cut by us": response({"error": {"message": "x" * 370 + KEY}}, 400),
+    "cut by the server": response({"error": {"message": f"no {KEY[:14]}"}}, 401),
+    "status line": [f"{KEY}\r\n\r\n".encode(), "close"],
+}
+
+
+@pytest.mark.parametrize("name", LEAKS)
+def test_the_key_is_in_no_error_not_even_a_part_of_it(name):
+    with pytest.raises(ProviderError) as caught:
+        ask(LEAKS[name])
+    error = caught.value
+    assert KEY[:8] not in error.message + error.detail + str(error) and len(error.message) <= 400
+
+
+@pytest.mark.parametrize("form", ["a/b+c=0123456789", "a%2Fb%2Bc%3D0123456789"])
+def test_a_key_as_addresses_carry_it(form):
+    error = ProviderError("auth", f"<{form}> and cut {form[:9]}")
+    error.conceal("a/b+c=0123456789")
+    assert error.message == "<***> and cut ***"
+
+
+def test_a_placeholder_is_no_key():
+    error = ProviderError("auth", "x" * 3)
+    error.conceal("x")
+    assert error.message == "xxx"
+
+
+DEEP = b"[" * 200_000
+ODD = {
+    "deep event": (stream(sse(delta("par")), b"data: " + DEEP + b"\n\n"), "protocol", "par"),
+    "deep event, single newlines": (stream(sse(delta("par")), b"data: " + DEEP + b"\ndata: {}\n\n"), "protocol", "par"),
+    "deep error event": (stream(sse(delta("par")), b"event: error\ndata: " + DEEP + b"\n\n"), "server", "par"),
+    "deep body": (response(DEEP), "protocol", ""),
+    "deep error body": (response(DEEP, 500), "server", ""),
+    "deep error message": (response(b'{"error":' * 300 + b"1" + b"}" * 300, 500), "server", ""),
+    "finish error": (stream(sse(delta("par"), delta(finish="error"), "[DONE]")), "truncated", "par"),
+    "finish abort": (stream(sse(delta("par"), delta(finish="abort"))), "truncated", "par"),
+    "status 503 and a body that stalls": ([head(503, content_length="100") + b'{"error', "hang"], "server", ""),
+    "status 401 and a body that breaks": ([head(401, transfer_encoding="chunked") + b"fff\r\n{", "close"], "auth", ""),
+    "endless line": (stream(sse(delta("par")), *[b"data: " + b"x" * (1 << 20)] * 18), "protocol", "par"),
+    "answer of odd types": (response({"choices": 5, "usage": "many"}), "empty", ""),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_answers_are_the_servers_fault(name):
+    script, kind, partial = ODD[name]
+    with pytest.raises(ProviderError) as caught:
+        ask(script, timeout=0.6)
+    error = caught.value
+    assert (error.kind, error.partial.text) == (kind, partial), error.message
+    assert not name.startswith("status") or name.split()[1] in error.message
+    assert kind != "truncated" or f"'{name.split()[1]}'" in error.message
+
+
+@pytest.mark.parametrize(("word", "finish"), [("eos", "stop"), ("end_turn", "stop"), ("max_tokens", "length"), ("function_call", "tool_calls")])
+def test_ends_by_other_names(word, finish):
+    assert ask(stream(sse(delta("Hello"), delta(finish=word))))[0].finish == finish
+
+
+def test_a_refusal_is_shown():
+    shown = []
+    result, _ = ask(stream(sse(delta(refusal="I cannot"), STOP)), show=lambda kind, text: shown.append((kind, text)))
+    assert shown == [("text", "I cannot")] and (result.text, result.refusal) == ("", "I cannot")
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_refused_proxy_is_named_without_its_password(monkeypatch, scheme):
+    port = refused_port()
+    monkeypatch.setenv(f"{scheme}_proxy", f"http://user:secret@127.0.0.1:{port}")
+    with pytest.raises(ProviderError, match=f"nothing listens at the proxy 127.0.0.1:{port}") as caught:
+        ai_client.chat(Endpoint("x", f"{scheme}://api.invalid/v1"), {})
+    assert caught.value.kind == "proxy" and "secret" not in caught.value.message
+
+
+@pytest.mark.parametrize("proxy", ["http://u:secret@h:port", "http:/secret", "socks5://u:secret@127.0.0.1:1", "http://[secret"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_malformed_proxy_is_blamed_itself(monkeypatch, proxy, scheme):
+    monkeypatch.setenv(f"{scheme}_proxy", proxy)
+    with pytest.raises(ProviderError, match=f"{scheme.upper()}_PROXY is no address") as caught:
+        ai_client.chat(Endpoint("x", f"{scheme}://api.invalid/v1"), {})
+    assert caught.value.kind == "proxy" and "secret" not in caught.value.message
+
+
+def resolved(monkeypatch, directory, user, system=None, environment=None, provider=""):
+    import json
+
+    from opsterm import config, paths, providers
+
+    monkeypatch.setattr(paths, "SYSTEM_DIR", str(directory / "etc"))
+    monkeypatch.setenv("OPSTERM_DIR", str(directory / "user"))
+    for place, content in (("etc", system), ("user", user)):
+        (directory / place).mkdir(exist_ok=True)
+        path = directory / place / "config.json"
+        path.write_text(json.dumps(content or {}))
+        path.chmod(0o600)
+    for name, value in (environment or {}).items():
+        monkeypatch.setenv(f"OPSTERM_{name}", value)
+    return providers.resolve(config.load(), provider)
+
+
+FILE = {"ai": {"provider": "deepseek", "api_key": "sk-file", "model": "m"}, "providers": {"Other": {"api_url": "http://other"}}}
+SYSTEM = {"ai": {"provider": "deepseek", "api_key": "sk-etc", "model": "m"}}
+PAIRS = {  # user's file, /etc file, environment, -p → host, key, model
+    "one file": (FILE, None, {}, "", ("api.deepseek.com", "sk-file", "m")),
+    "one file with its address": ({"ai": {**FILE["ai"], "api_url": "http://mine"}}, None, {}, "", ("mine", "sk-file", "m")),
+    "labels in any case": (FILE, None, {}, "DeepSeek", ("api.deepseek.com", "sk-file", "m")),
+    "another provider": (FILE, None, {"PROVIDER": "other"}, "", ("other", "", "")),
+    "another provider, its own key": (FILE, None, {"PROVIDER": "other", "API_KEY": "sk-env"}, "", ("other", "sk-env", "")),
+    "another address": (FILE, None, {"API_URL": "http://box"}, "", ("box", "", "m")),
+    "another address, its own key": (FILE, None, {"API_URL": "http://box", "API_KEY": "sk-env"}, "", ("box", "sk-env", "m")),
+    "a named key, another address": (
+        {"ai": {"provider": "w"}, "providers": {"w": {"api_url": "http://w", "api_key": "sk-w"}}}, None, {"API_URL": "http://box"}, "", ("box", "", ""),
+    ),
+    "/etc alone": ({}, SYSTEM, {}, "", ("api.deepseek.com", "sk-etc", "m")),
+    "/etc, the user's provider": ({"ai": {"provider": "openai"}}, SYSTEM, {}, "", ("api.openai.com", "", "")),
+    "/etc, the user's address": ({"ai": {"api_url": "http://mine"}}, SYSTEM, {}, "", ("mine", "", "m")),
+    "/etc, the user's key": ({"ai": {"api_key": "sk-mine"}}, SYSTEM, {}, "", ("api.deepseek.com", "sk-mine", "m")),
+    "key alone, -p": ({"ai": {"api_key": "sk-file"}}, None, {}, "openai", ("api.openai.com", "sk-file", "")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_key_stays_with_the_provider_it_is_for(name, monkeypatch, tmp_path):
+    user, system, environment, provider, expected = PAIRS[name]
+    endpoint = resolved(monkeypatch, tmp_path, user, system, environment, provider)
+    assert (endpoint.url.split("/")[2], endpoint.key, endpoint.model) == expected
+    assert bool(endpoint.unsent_key) == (not endpoint.key)
+
+
+def test_a_key_that_was_not_sent_is_in_the_hint(monkeypatch, tmp_path):
+    with ScriptedServer(response({"error": "no key"}, 401)) as server:
+        endpoint = resolved(monkeypatch, tmp_path, FILE, environment={"API_URL": server.url})
+        with pytest.raises(ProviderError) as caught:
+            ai_client.chat(endpoint, {})
+        assert "authorization" not in server.requests[0].headers
+    assert "config.json:1 is for another provider or address" in caught.value.hint and "sk-file" not in caught.value.hint
+
+
+def test_the_guide_in_any_case(monkeypatch, tmp_path):
+    assert resolved(monkeypatch, tmp_path, FILE, provider="Guide") is None
+
+
+def test_addresses_beyond_ascii():
+    from opsterm import providers
+    from opsterm.errors import UsageError
+
+    assert providers.chat_url("http://h/mödel/v1?ä=%20") == "http://h/m%C3%B6del/v1/chat/completions?%C3%A4=%20"
+    assert providers.chat_url("http://bücher.example:81/v1") == "http://xn--bcher-kva.example:81/v1/chat/completions"
+    for url in ("http://" + "ü" * 70 + ".example/v1", "http://ü:secret@h/v1"):
+        with pytest.raises(UsageError) as caught:
+            providers.chat_url(url)
+        assert "secret" not in caught.value.message

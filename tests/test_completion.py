@@ -11,7 +11,7 @@ def assemble(*chunks):
     assembler = Assembler()
     shown = [piece for chunk in chunks for piece in assembler.add(chunk)] + assembler.close()
     answer = assembler.answer(None, 0)
-    assert "".join(text for kind, text in shown if kind == "text") == answer.text
+    assert "".join(text for kind, text in shown if kind == "text") == answer.text + answer.refusal
     assert "".join(text for kind, text in shown if kind == "reasoning") == answer.reasoning
     return answer
 
@@ -64,7 +64,7 @@ def test_odd_shapes():
 
 def test_a_whole_message_and_a_refusal():
     whole = {"choices": [{"message": {"content": "hi", "reasoning_content": "r"}, "finish_reason": "length"}]}
-    assert assemble(whole)[:2] == ("hi", "r") and assemble(whole).partial
+    assert assemble(whole)[:2] == ("hi", "r")
     assert assemble(delta(refusal="I can"), delta(refusal="not")).refusal == "I cannot"
 
 
@@ -97,3 +97,46 @@ def test_interleaved_calls_and_a_duplicate_index():
         delta(tool_calls=[{"index": 0, "id": "c", "function": {"name": "three", "arguments": "3"}}]),
     )
     assert [(call.name, call.arguments) for call in answer.tool_calls] == [("one", "1"), ("two", "2"), ("three", "3")]
+
+
+ODD = [
+    {"choices": 5}, {"choices": [5, None]}, {"choices": [{"delta": "x"}]}, {"choices": [{"delta": [1]}]}, {"choices": [{"delta": 5}]},
+    delta(content=5), delta(content={"a": 1}), delta(content=[5, None, {"text": 5}]), delta(reasoning=5), delta(refusal=[5]),
+    delta(tool_calls=5), delta(tool_calls=[None]), {"usage": "x"}, {"usage": [1]}, {"model": [1]}, {"choices": [{"finish_reason": [1]}]},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("chunk", ODD)
+def test_odd_types_are_ignored(chunk):
+    answer = assemble(delta(content="yes"), chunk)
+    assert answer[:8] == ("yes", "", (), "", "", {}, "", None)
+
+
+def test_a_tool_call_of_odd_types():
+    (call,) = assemble(delta(tool_calls=[{"id": [1], "function": "x"}]), delta(tool_calls=[{"function": {"name": 5}}])).tool_calls
+    assert call == ("call_0", "", "")
+
+
+def test_figures_that_cannot_be_are_dropped():
+    usage = {"prompt_tokens": -1, "completion_tokens": 2**53 + 1, "total_tokens": True, "cached": 7}
+    assert dict(assemble({"usage": usage}).usage) == {"cached": 7}
+
+
+ORPHANS = [
+    ("I should run rm.\n</think>\n\nDisk is full.", "Disk is full.", "I should run rm.\n"),
+    ("a\n </think>b", "b", "a\n"),
+    ("a\n</think>b\n</think>c", "b\n</think>c", "a\n"),
+    ("The tag </think> ends it.\n", "The tag </think> ends it.\n", ""),
+    ("<think>x</think>a\n</think>\nb", "a\n</think>\nb", "x"),
+]
+
+
+@pytest.mark.parametrize(("stream", "text", "reasoning"), ORPHANS)
+def test_what_stands_before_a_lone_closing_tag_is_no_answer(stream, text, reasoning):
+    for pieces in ([stream], list(stream)):
+        assembler = Assembler()
+        for piece in pieces:
+            assembler.add(delta(content=piece))
+        assembler.close()
+        answer = assembler.answer(None, 0)
+        assert (answer.text, answer.reasoning) == (text, reasoning)

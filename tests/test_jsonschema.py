@@ -44,3 +44,29 @@ def test_cases(case):
 def test_every_problem_is_told():
     schema = {"properties": {"a": {"type": "string"}, "b": {"minimum": 1}}, "required": ["c"]}
     assert len(validate({"a": 1, "b": 0}, schema)) == 3
+
+
+BAD = [
+    ("x", {"pattern": "("}), (1, {"$ref": "#/nowhere"}), (1, {"$ref": "#/a/b", "a": [1]}), (1, {"$ref": "http://h"}), (1, {"type": "float"}),
+    (1.5, {"multipleOf": 0}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "schema"), BAD)
+def test_a_schema_that_is_none(value, schema):
+    with pytest.raises(ValueError):
+        validate(value, schema)
+
+
+def test_numbers_at_the_edge():
+    for value in (float("inf"), float("nan"), 10**400):
+        assert "a multiple of" in validate(value, {"multipleOf": 0.1})[0]
+    assert validate(10**400, {"multipleOf": 10}) == []
+
+
+def test_no_depth_is_too_deep():
+    value = []
+    for _ in range(900):
+        value = [value]
+    assert validate(value, {"$defs": {"l": {"items": {"$ref": "#/$defs/l"}}}, "$ref": "#/$defs/l"}) == ["$: nested too deeply"]
+    assert validate(1, {"$ref": "#"}) == ["$: nested too deeply"]

@@ -49,3 +49,26 @@ def test_names_and_error_fields():
     assert decoder.feed(b'event: error\ndata: {"message":"no"}\n\n') == [("error", '{"message":"no"}')]
     assert decoder.feed(b'error: {"code":500}\n\n') == [("error", '{"code":500}')]
     assert decoder.feed(b"data: 2\n\n") == [("", "2")]
+
+
+def test_an_event_has_a_limit():
+    for piece in (b"x" * (1 << 20), b"data: x\n" * (1 << 17)):  # one line, many lines
+        decoder = Decoder()
+        with pytest.raises(ValueError, match="larger than 16 MiB"):
+            for _ in range(17):
+                decoder.feed(piece)
+    decoder = Decoder()
+    assert sum(len(decoder.feed(b"data: " + b"x" * (1 << 20) + b"\n\n")) for _ in range(20)) == 20
+
+
+def test_the_pieces_of_a_line_are_not_copied_over_and_over():
+    import tracemalloc
+
+    decoder = Decoder()
+    decoder.feed(b"data: " + b"x" * (4 << 20))
+    tracemalloc.start()
+    for _ in range(10):
+        decoder.feed(b"y")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1 << 20
