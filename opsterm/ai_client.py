@@ -1,6 +1,7 @@
 """The AI client: one chat completion over HTTP, streamed or whole, and the loop that turns answers into typed values.
 
-Raises ProviderError (code 5) for everything that goes wrong between here and the model; its kind says what, its partial what came before.
+Raises ProviderError (code 5) for everything that goes wrong between here and the model; its kind says what, its
+partial what came before.
 """
 
 from __future__ import annotations
@@ -45,9 +46,9 @@ def request_body(endpoint: Endpoint, messages: list[dict[str, Any]], stream: boo
 def chat(endpoint: Endpoint, body: dict[str, Any], show: Show = lambda kind, text: None) -> Answer:
     """POST body and return the answer; every piece is handed to show as it arrives.
 
-    Complete means: a finish_reason or [DONE] came, every event could be decoded, and there is text, a tool call or a refusal. Anything
-    less raises ProviderError, without the key in it whatever the server said. Ctrl-C ends the stream and returns what
-    came, with finish "interrupted".
+    Complete means: a finish_reason or [DONE] came, every event could be decoded, and there is text, a tool call or a
+    refusal. Anything less raises ProviderError, without the key in it whatever the server said. Ctrl-C ends the
+    stream and returns what came, with finish "interrupted".
     """
     try:
         return _converse(endpoint, body, show)
@@ -113,7 +114,8 @@ class _Reader:
 
     def read(self, response: http.client.HTTPResponse) -> None:
         first = b""
-        while not first.strip() and (chunk := response.read1(65536)):  # some servers send blank lines to keep proxies awake
+        # Some servers send blank lines first, to keep proxies awake.
+        while not first.strip() and (chunk := response.read1(65536)):
             first += chunk
         start = first.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if start in (b"{", b"[", b"<"):
@@ -168,7 +170,9 @@ class _Reader:
             document = decode_json(text)
         except ValueError:
             if text.startswith("<"):
-                raise ProviderError("protocol", "the server sent a web page instead of an answer: is api_url right?") from None
+                raise ProviderError(
+                    "protocol", "the server sent a web page instead of an answer: is api_url right?"
+                ) from None
             raise ProviderError("protocol", "the server's answer is not JSON, or broke off") from None
         if not isinstance(document, dict):
             raise ProviderError("protocol", "the server's answer is not a chat completion")
@@ -206,18 +210,27 @@ class _Reader:
 
 def _is_error(document: dict[str, Any]) -> bool:
     """vLLM's flat error object: {"object": "error", "message": …}; FastAPI's {"detail": …}."""
-    return document.get("object") == "error" or "detail" in document or ("message" in document and "usage" not in document)
+    return (
+        document.get("object") == "error" or "detail" in document or ("message" in document and "usage" not in document)
+    )
 
 
-def typed_chat(endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[str, Any], tries: int = 3) -> tuple[Any, Answer]:
+def typed_chat(
+    endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[str, Any], tries: int = 3
+) -> tuple[Any, Answer]:
     """Ask until the answer is JSON that fits schema, at most `tries` times; return the value and the answer it came in.
 
-    What was wrong is fed back to the model. Asks for response_format json_schema, then json_object, then by prompt alone, as far as the server understands: whichever it is, the
-    answer is validated here. Raises ProviderError (kind "schema") when no try fits.
+    What was wrong is fed back to the model. Asks for response_format json_schema, then json_object, then by prompt
+    alone, as far as the server understands: whichever it is, the answer is validated here. Raises ProviderError
+    (kind "schema") when no try fits.
     """
     from opsterm.jsonschema import validate
 
-    formats = [{"type": "json_schema", "json_schema": {"name": "answer", "schema": schema, "strict": True}}, {"type": "json_object"}, None]
+    formats = [
+        {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema, "strict": True}},
+        {"type": "json_object"},
+        None,
+    ]
     ask = f"Answer with one JSON document and nothing else. It must fit this JSON Schema:\n{json.dumps(schema)}"
     messages = [*messages, {"role": "user", "content": ask}]
     problems: list[str] = []
@@ -227,7 +240,9 @@ def typed_chat(endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[
         problems = problems or validate(value, schema)
         if not problems:
             return value, answer
-        feedback = "That does not fit the schema:\n" + "\n".join(problems[:20]) + "\nSend the corrected JSON document only."
+        feedback = (
+            "That does not fit the schema:\n" + "\n".join(problems[:20]) + "\nSend the corrected JSON document only."
+        )
         messages = [*messages, {"role": "assistant", "content": answer.text}, {"role": "user", "content": feedback}]
     raise ProviderError("schema", f"the model's answer did not fit the expected form in {tries} tries: {problems[0]}")
 
@@ -271,7 +286,8 @@ def _open(endpoint: Endpoint, body: dict[str, Any], wire: _Wire) -> http.client.
 
 
 def _opener(endpoint: Endpoint, wire: _Wire) -> urllib.request.OpenerDirector:
-    """An opener with just what is needed: no redirects are followed, and a status of 400 is an answer, not an exception."""
+    """An opener with just what is needed: no redirects are followed, and a status of 400 is an answer, not an
+    exception."""
     opener = urllib.request.OpenerDirector()
     parts = urlsplit(endpoint.url)
     proxy = urllib.request.getproxies().get(parts.scheme)
@@ -297,7 +313,9 @@ def _check_proxy(proxy: str, scheme: str) -> None:
         usable = False
     if not usable:
         variable = f"{scheme.upper()}_PROXY"
-        raise ProviderError("proxy", f"{variable} is no address of an HTTP proxy, such as http://proxy.example.com:3128")
+        raise ProviderError(
+            "proxy", f"{variable} is no address of an HTTP proxy, such as http://proxy.example.com:3128"
+        )
 
 
 def _handler(base: Any, connection: Any, timeout: float, wire: _Wire) -> Any:

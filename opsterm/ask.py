@@ -56,7 +56,13 @@ class Ask(NamedTuple):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("-m", "--model", default="", metavar="MODEL", help="model to ask, instead of ai.model")
-    add("-p", "--provider", default="", metavar="NAME", help="provider to ask: a preset, a name under providers:, or guide")
+    add(
+        "-p",
+        "--provider",
+        default="",
+        metavar="NAME",
+        help="provider to ask: a preset, a name under providers:, or guide",
+    )
     add("-s", "--system", default="", metavar="TEXT", help="added to the system prompt")
     add("-c", "--continue", dest="resume", action="store_true", help="continue this terminal's last conversation")
     add("-f", "--file", action="append", default=[], metavar="FILE", help="attach a text file; may be repeated")
@@ -76,14 +82,20 @@ def main(args: argparse.Namespace) -> int:
     endpoint = providers.resolve(config, args.provider, args.model)
     ask = _gather(args, args.system or config["ai.system"])
     for key in config.overruled():
-        note(f"{key} has no effect: every command is confirmed ({config.value(key).origin})")  # type: ignore[union-attr]
+        found = config.value(key)
+        note(f"{key} has no effect: every command is confirmed ({found.origin if found else 'default'})")
     if args.show_payload:
         return _show_payload(endpoint, ask, stream=not args.no_stream)
     quiet = args.json or args.extract
     if endpoint is None:
         reply = _from_guide(ask, quiet, styled=not args.raw)
     else:
-        reply = _from_model(endpoint, ask, stream=not args.no_stream, screen=Screen(not args.raw, args.hide_reasoning or args.json, quiet))
+        reply = _from_model(
+            endpoint,
+            ask,
+            stream=not args.no_stream,
+            screen=Screen(not args.raw, args.hide_reasoning or args.json, quiet),
+        )
     _record(ask, reply)
     if args.json:
         _print_json(ask, reply)
@@ -109,7 +121,9 @@ def _gather(args: argparse.Namespace, system: str) -> Ask:
     files = tuple((path, _reduced(pipe.read_file(path), path)) for path in args.file)
     piped = None if args.no_stdin else pipe.read_stdin(wanted=not question and not files)
     if not question and piped is None and not files:
-        raise UsageError("there is no question, and nothing came through the pipe", "ai how to check disk · COMMAND | ai · ai --help")
+        raise UsageError(
+            "there is no question, and nothing came through the pipe", "ai how to check disk · COMMAND | ai · ai --help"
+        )
     turns: list[tuple[str, str]] = []
     conversation = history.new_conversation()
     if args.resume:
@@ -186,10 +200,18 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
     from opsterm import guide
 
     connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
-    hit = None if ask.has_data else guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())
+    hit = (
+        None if ask.has_data else guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())
+    )
     if hit is None:
-        why = "explaining text needs a model, and none" if ask.has_data else "the offline guide has no answer to that, and no model"
-        return Reply("", [], providers.GUIDE, error=OpsTermError(f"{why} is configured", connect, PROVIDER, "configuration"))
+        why = (
+            "explaining text needs a model, and none"
+            if ask.has_data
+            else "the offline guide has no answer to that, and no model"
+        )
+        return Reply(
+            "", [], providers.GUIDE, error=OpsTermError(f"{why} is configured", connect, PROVIDER, "configuration")
+        )
     text = f"{hit.explanation}\n\n{_as_lines(hit.command)}\n"
     if hit.alternatives:
         text += "\nSee also:\n" + "".join(f"\n{why}\n{_as_lines(command)}\n" for command, why in hit.alternatives)
@@ -214,8 +236,19 @@ def _record(ask: Ask, reply: Reply) -> None:
     usage = reply.usage or {}
     history.write(
         history.Row(
-            ask.mode, ask.question, reply.text, ask.prompt if ask.prompt != ask.question else None, reply.provider, reply.model,
-            usage.get("prompt_tokens"), usage.get("completion_tokens"), reply.duration, reply.ttft, None, ask.conversation, reply.partial,
+            ask.mode,
+            ask.question,
+            reply.text,
+            ask.prompt if ask.prompt != ask.question else None,
+            reply.provider,
+            reply.model,
+            usage.get("prompt_tokens"),
+            usage.get("completion_tokens"),
+            reply.duration,
+            reply.ttft,
+            None,
+            ask.conversation,
+            reply.partial,
         )
     )
 
@@ -225,11 +258,21 @@ def _print_commands(reply: Reply) -> int:
     from opsterm.term import conceals
 
     if reply.partial:
-        raise OpsTermError("the answer is incomplete, so its commands may be too", "Ask again, or without -x to read it", PROVIDER, "api")
+        raise OpsTermError(
+            "the answer is incomplete, so its commands may be too",
+            "Ask again, or without -x to read it",
+            PROVIDER,
+            "api",
+        )
     if not reply.commands:
         raise OpsTermError("the answer holds no command", "Ask without -x to read it")
     if any(map(conceals, reply.commands)):
-        raise OpsTermError("a command of the answer holds hidden or control characters", "Ask without -x to see them", REFUSED, "policy")
+        raise OpsTermError(
+            "a command of the answer holds hidden or control characters",
+            "Ask without -x to see them",
+            REFUSED,
+            "policy",
+        )
     emit("".join(command + "\n" for command in reply.commands))
     return 0
 
@@ -237,11 +280,26 @@ def _print_commands(reply: Reply) -> int:
 def _print_json(ask: Ask, reply: Reply) -> None:
     import json
 
-    document: dict[str, Any] = {"question": ask.question, "answer": reply.text, "commands": reply.commands, "provider": reply.provider}
-    document.update(model=reply.model, reasoning=reply.reasoning, finish=reply.finish, partial=reply.partial, usage=reply.usage or {})
+    document: dict[str, Any] = {
+        "question": ask.question,
+        "answer": reply.text,
+        "commands": reply.commands,
+        "provider": reply.provider,
+    }
+    document.update(
+        model=reply.model,
+        reasoning=reply.reasoning,
+        finish=reply.finish,
+        partial=reply.partial,
+        usage=reply.usage or {},
+    )
     document.update(ttft=reply.ttft, duration=reply.duration, conversation=ask.conversation)
     if reply.error:
-        document["error"] = {"message": reply.error.message, "kind": getattr(reply.error, "kind", None), "code": reply.error.code}
+        document["error"] = {
+            "message": reply.error.message,
+            "kind": getattr(reply.error, "kind", None),
+            "code": reply.error.code,
+        }
     emit(json.dumps(document) + "\n")
 
 
@@ -262,5 +320,3 @@ def _explainer(endpoint: providers.Endpoint | None, ask: Ask) -> Any:
             note(f"{reply.error.message}. {reply.error.hint}", "yellow")
 
     return explain
-
-

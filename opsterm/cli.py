@@ -13,10 +13,11 @@ COMMANDS = {
     "config": ("config", "path, get, list: the settings and where each comes from", "State"),
 }
 
-# Words that later commands own. A question may not start with one: what is a question today must not run something tomorrow.
+# Words that later commands own. A question may not start with one: what is a question today must not run something
+# tomorrow.
 RESERVED = frozenset(
-    "agent audit chat completion doctor explain-last guard init inventory last models run runs sandbox scp servers setup shell ssh undo"
-    " vault version workflows".split()
+    "agent audit chat completion doctor explain-last guard init inventory last models run runs sandbox scp servers"
+    " setup shell ssh undo vault version workflows".split()
 )
 
 EXAMPLES = """\
@@ -52,7 +53,8 @@ def main(argv: "list[str] | None" = None) -> int:
 
 
 def _open_closed_streams() -> None:
-    """`ai … >&-`: give stdin, stdout or stderr that were closed to /dev/null, before a file or socket of ours gets their number."""
+    """`ai … >&-`: give stdin, stdout or stderr that were closed to /dev/null, before a file or socket of ours gets
+    their number."""
     import os
 
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
@@ -73,7 +75,13 @@ def _help() -> str:
     for group in dict.fromkeys(group for _, _, group in COMMANDS.values()):
         lines += ["", f"{group}:"]
         lines += [f"  ai {name:<10} {text}" for name, (_, text, where) in COMMANDS.items() if where == group]
-    lines += ["", "Options (before the question):", OPTIONS, "", "A question that starts with a command's name: ai -- history of …"]
+    lines += [
+        "",
+        "Options (before the question):",
+        OPTIONS,
+        "",
+        "A question that starts with a command's name: ai -- history of …",
+    ]
     return "\n".join(lines)
 
 
@@ -161,7 +169,7 @@ def _report(error: Exception) -> int:
 
     if isinstance(error, (BrokenPipeError, OutputClosed)):
         return _discard_stdout(141)  # as a program ends that SIGPIPE ended
-    if isinstance(error, OSError) and error.filename is None:  # print() to a full disk; what we open ourselves has a name
+    if isinstance(error, OSError) and error.filename is None:  # print() to a full disk; what we open has a name
         _tell(f"the output could not be written: {error.strerror}")
         return _discard_stdout(FAILED)
     if not isinstance(error, OpsTermError):

@@ -24,7 +24,8 @@ class Answer(NamedTuple):
     """What came back. finish is stop, length, tool_calls, the provider's word for any other end, "interrupted", or "".
 
     A refusal is shown like text and kept apart: text never holds it.
-    usage holds prompt_tokens and completion_tokens where the server counted them. ttft (time to the first token) and duration are seconds.
+    usage holds prompt_tokens and completion_tokens where the server counted them. ttft (time to the first token) and
+    duration are seconds.
     """
 
     text: str = ""
@@ -183,7 +184,11 @@ class Assembler:
     def _find_call(self, part: dict[str, Any]) -> dict[str, str]:
         """The call that this part continues. An id never seen starts a new one, even under an index already used."""
         index, identity = part.get("index"), _string(part.get("id"))
-        call = self._call_index.get(index) if isinstance(index, int) else (self.calls[-1] if self.calls and not identity else None)
+        call = (
+            self._call_index.get(index)
+            if isinstance(index, int)
+            else (self.calls[-1] if self.calls and not identity else None)
+        )
         if call is None or (identity and call["id"] and identity != call["id"]):
             call = next((c for c in self.calls if identity and c["id"] == identity), None)
         if call is None:

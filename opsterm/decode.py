@@ -32,7 +32,8 @@ _ESCAPES = rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[PX^_]
 
 
 def text_blocks(read: Callable[[int], bytes]) -> Iterator[bytes]:
-    """Blocks of whole lines in UTF-8, as clean text. A block without a newline at its end is the last, or a giant line's part."""
+    """Blocks of whole lines in UTF-8, as clean text. A block without a newline at its end is the last, or a giant
+    line's part."""
     import re
 
     escapes = re.compile(_ESCAPES)
@@ -69,10 +70,11 @@ def _fill(read: Callable[[int], bytes], size: int) -> bytes:
 
 
 def _encoding(sample: bytes) -> str:
-    """The encoding that a byte order mark at the start of the input names, "" for none. Raises OpsTermError if this is no text.
+    """The encoding that a byte order mark at the start of the input names, "" for none. Raises OpsTermError if this
+    is no text.
 
-    Some NULs do not make a log binary (a crash leaves them behind); other control bytes and bytes that are not UTF-8 tell more.
-    Western 8-bit text has few of the latter.
+    Some NULs do not make a log binary (a crash leaves them behind); other control bytes and bytes that are not UTF-8
+    tell more. Western 8-bit text has few of the latter.
     """
     for bom, encoding in _BOMS:
         if sample.startswith(bom):
@@ -84,7 +86,11 @@ def _encoding(sample: bytes) -> str:
         raise _not_text(sample, "it looks like a tar archive", "try: tar -tvf FILE | ai …")
     nul, text = sample.count(0), sample.replace(b"\0", b"")
     for offset, name in ((1, "UTF-16LE"), (0, "UTF-16BE")):
-        if nul > len(sample) // 3 and sample[offset::2].count(0) > 0.9 * nul and sample[1 - offset :: 2].count(0) < 0.1 * nul:
+        if (
+            nul > len(sample) // 3
+            and sample[offset::2].count(0) > 0.9 * nul
+            and sample[1 - offset :: 2].count(0) < 0.1 * nul
+        ):
             raise _not_text(sample, f"it looks like {name} without a mark", f"try: iconv -f {name} FILE | ai …")
     controls = len(text) - len(text.translate(None, _CONTROLS))
     invalid = text.decode("utf-8", "replace").count("\ufffd")
@@ -131,7 +137,8 @@ def _clean(block: bytes, escapes: re.Pattern[bytes]) -> bytes:
 
 
 def _last_state(line: bytes) -> bytes:
-    """What a terminal shows last of a line that overwrites itself; the end of a CRLF line stays, it may be the very problem."""
+    """What a terminal shows last of a line that overwrites itself; the end of a CRLF line stays, it may be the very
+    problem."""
     end = line.rstrip(b"\r")
     return end[end.rfind(b"\r") + 1 :] + b"\r" * line.endswith(b"\r")
 

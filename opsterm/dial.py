@@ -1,4 +1,5 @@
-"""Open a TCP connection within a deadline, name resolution included, so that a dead name server neither hangs us nor holds Ctrl-C."""
+"""Open a TCP connection within a deadline, name resolution included, so that a dead name server neither hangs us nor
+holds Ctrl-C."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from typing import Any
 
 
 def dial(address: tuple[str, int], timeout: float, source: Any = None) -> socket.socket:
-    """Like socket.create_connection, but timeout (seconds) is for everything together: looking up the name and all its addresses.
+    """Like socket.create_connection, but timeout (seconds) is for everything together: looking up the name and all
+    its addresses.
 
     Raises socket.gaierror when the name cannot be resolved in time, otherwise the OSError of the last address tried.
     """
@@ -26,9 +28,12 @@ def dial(address: tuple[str, int], timeout: float, source: Any = None) -> socket
 
 
 def _resolve(host: str, port: int, timeout: float) -> list[tuple[Any, int]]:
-    """The addresses of host. getaddrinfo() has no timeout and does not notice signals, so it runs in a thread that we need not wait for."""
+    """The addresses of host. getaddrinfo() has no timeout and does not notice signals, so it runs in a thread that
+    we need not wait for."""
     if _is_literal(host):
-        return [(host.encode(), port)]  # bytes: a str would be put through IDNA, whose tables cost a millisecond to load
+        return [
+            (host.encode(), port)
+        ]  # bytes: a str would be put through IDNA, whose tables cost a millisecond to load
     import threading
 
     answer: list[Any] = []
@@ -46,7 +51,9 @@ def _look_up(host: str, port: int, answer: list[Any]) -> None:
     try:
         answer.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     except (OSError, UnicodeError) as error:  # UnicodeError: no IDNA form, a label too long
-        answer.append(error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME, "this is no host name"))
+        answer.append(
+            error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME, "this is no host name")
+        )
 
 
 def _is_literal(host: str) -> bool:

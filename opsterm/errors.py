@@ -8,12 +8,18 @@ OK, FAILED, USAGE, BUG, REFUSED, PROVIDER, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3
 class OpsTermError(Exception):
     """Something that went wrong and that a person can act on.
 
-    message says what was being done and to what; hint says what to do next. code is the exit code (the constants above);
-    category is one of system, api, configuration, file, permission, network, policy; severity is warning, error or critical.
+    message says what was being done and to what; hint says what to do next. code is the exit code (the constants
+    above); category is one of system, api, configuration, file, permission, network, policy; severity is warning,
+    error or critical.
     """
 
     def __init__(
-        self, message: str, hint: str | None = None, code: int = FAILED, category: str = "system", severity: str = "error"
+        self,
+        message: str,
+        hint: str | None = None,
+        code: int = FAILED,
+        category: str = "system",
+        severity: str = "error",
     ) -> None:
         super().__init__(message)
         self.message = message

@@ -1,6 +1,7 @@
 """The gate: the only way a command runs on someone else's word. request → verdict → confirm → run → record.
 
-Nothing here can be told to skip a step: there is no flag for it, and the person's yes is asked for in here, on the terminal.
+Nothing here can be told to skip a step: there is no flag for it, and the person's yes is asked for in here, on the
+terminal.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ RUN, REFUSED = "run", "refused"
 
 
 class Request(NamedTuple):
-    """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the sandbox knows."""
+    """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the
+    sandbox knows."""
 
     command: str
     proposer: str
@@ -55,11 +57,12 @@ def review(request: Request) -> Verdict:
 def execute(request: Request, choices: str = "rq") -> Outcome:
     """Show the request, ask on the terminal, and run it only after `r`.
 
-    choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a terminal the decision is REFUSED. Output is live and
-    kept for `last`; what ran is recorded with its exit code.
+    choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a
+    terminal the decision is REFUSED. Output is live and kept for `last`; what ran is recorded with its exit code.
     """
     verdict = review(request)
-    keys = choices if verdict.level != FORBIDDEN else choices.replace("r", "").replace("c", "")  # nor run from a clipboard
+    # What may not run may not go to the clipboard either, from where it would run elsewhere.
+    keys = "".join(key for key in choices if verdict.level != FORBIDDEN or key not in "rc")
     try:
         key = prompt.ask_key(_question(request, verdict, keys), keys, "q")
     except prompt.NoTerminal:
@@ -70,7 +73,10 @@ def execute(request: Request, choices: str = "rq") -> Outcome:
 
 def _question(request: Request, verdict: Verdict, keys: str) -> str:
     styled = coloured()
-    lines = [f"  {paint('$', 'dim', styled)} {line}" if i == 0 else f"    {line}" for i, line in enumerate(clean(request.command).split("\n"))]
+    lines = [
+        f"  {paint('$', 'dim', styled)} {line}" if i == 0 else f"    {line}"
+        for i, line in enumerate(clean(request.command).split("\n"))
+    ]
     lines += [f"  {paint('! ' + finding, 'yellow', styled)}" for finding in verdict.findings]
     words = [CHOICES[key] if CHOICES[key] != REFUSED else "quit" for key in keys]
     menu = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in zip(keys, words))

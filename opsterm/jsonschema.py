@@ -20,13 +20,14 @@ _TYPES = {
 
 
 def validate(value: Any, schema: Any) -> list[str]:
-    """Return what is wrong with value, one line each (`$.disks[2].free: expected a number, got "12G"`); empty when it fits.
+    """Return what is wrong with value, one line each (`$.disks[2].free: expected a number, got "12G"`); empty when
+    it fits.
 
-    Supports type (one or several), enum, const, properties, required, additionalProperties, items, prefixItems, minItems, maxItems,
-    uniqueItems, minLength, maxLength, pattern, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, anyOf, oneOf,
-    allOf, not and local `$ref`s. Other keywords are ignored, as the specification asks of unknown ones.
-    ValueError for a schema that is none: an unknown type, a pattern that is no regular expression, a $ref to nowhere,
-    a multipleOf that is not above 0.
+    Supports type (one or several), enum, const, properties, required, additionalProperties, items, prefixItems,
+    minItems, maxItems, uniqueItems, minLength, maxLength, pattern, minimum, maximum, exclusiveMinimum,
+    exclusiveMaximum, multipleOf, anyOf, oneOf, allOf, not and local `$ref`s. Other keywords are ignored, as the
+    specification asks of unknown ones. ValueError for a schema that is none: an unknown type, a pattern that is no
+    regular expression, a $ref to nowhere, a multipleOf that is not above 0.
     """
     try:
         return _validate(value, schema, "$", schema)

@@ -1,4 +1,5 @@
-"""stdin and attached files: whether stdin carries data for us, and reading it without ever hanging on a pipe that is not ours."""
+"""stdin and attached files: whether stdin carries data for us, and reading it without ever hanging on a pipe that is
+not ours."""
 
 from __future__ import annotations
 
@@ -22,8 +23,9 @@ _AGAIN = 0.05  # seconds between two looks for a writer
 def read_stdin(wanted: bool, fd: int = 0) -> Reduced | None:
     """Return what is piped in, reduced, or None when stdin carries nothing for us.
 
-    wanted says that stdin is the point (there is no question): it is read to its end whoever writes it. Otherwise a pipe that
-    no process of our pipeline writes to gets two seconds to show a first byte. Raises OpsTermError when it is no text.
+    wanted says that stdin is the point (there is no question): it is read to its end whoever writes it. Otherwise a
+    pipe that no process of our pipeline writes to gets two seconds to show a first byte. Raises OpsTermError when it
+    is no text.
     """
     try:
         mode = os.fstat(fd).st_mode
@@ -54,7 +56,8 @@ def read_file(path: str) -> Reduced:
 
 
 def fence(text: str) -> str:
-    """Return text between two lines of backticks, more of them than text has anywhere in a row, so that it cannot end early."""
+    """Return text between two lines of backticks, more of them than text has anywhere in a row, so that it cannot
+    end early."""
     marks = "```"
     while marks in text:
         marks += "`"
@@ -100,15 +103,15 @@ def _ready(fd: int, seconds: float | None) -> bool:
 def _comes(fd: int, wanted: bool, fifo: bool) -> bool:
     """Whether to read fd to its end; returns once that is known, with a note when it took long.
 
-    A byte, or the end, in the first two seconds settles it, whoever wrote. Only then the writer matters, and by then a pipeline
-    is surely set up: no process is still to be forked, or to be put into our group.
+    A byte, or the end, in the first two seconds settles it, whoever wrote. Only then the writer matters, and by then
+    a pipeline is surely set up: no process is still to be forked, or to be put into our group.
     """
     if _ready(fd, PATIENCE):
         return True
     writer = "unknown" if wanted else "nobody"
     if fifo and not wanted:
-        # One look can err both ways: a process between fork and exec holds all its parent has open, and a writer may hand the
-        # pipe to a child while we go through the list. So two looks in a row have to agree.
+        # One look can err both ways: a process between fork and exec holds all its parent has open, and a writer may
+        # hand the pipe to a child while we go through the list. So two looks in a row have to agree.
         writer, before = _writer(fd), ""
         while writer != before:
             if _ready(fd, _AGAIN):
@@ -124,8 +127,9 @@ def _comes(fd: int, wanted: bool, fifo: bool) -> bool:
 def _writer(fd: int) -> str:
     """Who can still write to the pipe fd: "ours", "nobody" (nobody of ours), or "unknown" where /proc cannot tell.
 
-    Ours is what the shell started together with us: the same process group, and none of our ancestors, since a program that
-    started us with a pipe may never write to it. getpgid() asks about hundreds of processes in the time of a few /proc reads.
+    Ours is what the shell started together with us: the same process group, and none of our ancestors, since a
+    program that started us with a pipe may never write to it. getpgid() asks about hundreds of processes in the time
+    of a few /proc reads.
     """
     try:
         pipe = os.readlink(f"/proc/self/fd/{fd}")
@@ -136,8 +140,8 @@ def _writer(fd: int) -> str:
         return "unknown"  # the /proc of another pid namespace
     group, others = os.getpgrp(), _ancestors() | {os.getpid()}
     siblings = [pid for pid in pids if pid not in others and _group(pid) == group]
-    # With hidepid other users' processes (`sudo du / | ai …`) are not even listed, but the leader of our group is known by its
-    # number: the first of the pipeline.
+    # With hidepid other users' processes (`sudo du / | ai …`) are not even listed, but the leader of our group is
+    # known by its number: the first of the pipeline.
     if group not in pids and group not in others and _group(group) == group:
         siblings.append(group)
     return "ours" if any(_may_write(pid, pipe) for pid in siblings) else "nobody"
@@ -171,7 +175,8 @@ def _ancestors() -> set[int]:
 
 
 def _may_write(pid: int, pipe: str) -> bool:
-    """Whether process pid has the pipe (as /proc names it) open for writing. One whose files we may not see (sudo) counts."""
+    """Whether process pid has the pipe (as /proc names it) open for writing. One whose files we may not see (sudo)
+    counts."""
     folder = f"/proc/{pid}"
     try:
         files = os.listdir(f"{folder}/fd")

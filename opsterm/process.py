@@ -54,15 +54,18 @@ def environment() -> dict[str, str]:
 def shell() -> str:
     """The person's shell; /bin/sh where $SHELL is unset or no shell (nologin)."""
     path = os.environ.get("SHELL", "")
-    return path if os.access(path, os.X_OK) and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
+    return (
+        path if os.access(path, os.X_OK) and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
+    )
 
 
 def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Callable[[Result], None]) -> Result:
     """Run argv on a pseudo-terminal of its own, connected to the terminal `tty`, and keep a copy of what it writes.
 
-    To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and Ctrl-\\ reach it and not
-    us. Ends when the child ends, also while a background process still holds its terminal. Whatever happens the terminal is restored and
-    record gets the result, also when we are ended by a signal (then its code is 143).
+    To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and
+    Ctrl-\\ reach it and not us. Ends when the child ends, also while a background process still holds its terminal.
+    Whatever happens the terminal is restored and record gets the result, also when we are ended by a signal (then
+    its code is 143).
     """
     import termios
     import tty as terminal_mode
@@ -79,7 +82,9 @@ def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Call
             os.set_blocking(master, False)
             terminal_mode.setraw(tty)
             status = _pump(pid, master, tty, wakeup, capture)
-            if status is None:  # the child has closed its terminal and goes on: ours is the only one Ctrl-C can come from
+            if (
+                status is None
+            ):  # the child has closed its terminal and goes on: ours is the only one Ctrl-C can come from
                 termios.tcsetattr(tty, termios.TCSADRAIN, before)
                 status = _wait(pid)
             code = os.waitstatus_to_exitcode(status)
@@ -116,7 +121,8 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
 
 
 def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture) -> int | None:
-    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave up its terminal.
+    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave
+    up its terminal.
 
     Typed text that the child does not read waits here, so that a long paste cannot hold back its output, nor Ctrl-C.
     """
@@ -249,7 +255,8 @@ class _handlers:
 
 
 def run_in_foreground(argv: list[str], tty: int) -> int:
-    """Run a program of the person's own (an editor) on the terminal; return its exit code. OSError when it does not start."""
+    """Run a program of the person's own (an editor) on the terminal; return its exit code. OSError when it does not
+    start."""
     import subprocess
 
     return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=environment(), check=False).returncode

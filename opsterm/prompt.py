@@ -22,10 +22,11 @@ def open_tty() -> int:
 
 
 def ask_key(text: str, keys: str, default: str) -> str:
-    """Show text and return the key that is pressed, one of keys; Enter, Esc and Ctrl-D mean default. KeyboardInterrupt on Ctrl-C.
+    """Show text and return the key that is pressed, one of keys; Enter, Esc and Ctrl-D mean default.
+    KeyboardInterrupt on Ctrl-C.
 
-    What was typed before the question stood there is thrown away, and so is a key that others follow at once (a paste): nobody approves
-    what they have not seen. NoTerminal without a terminal, also when it goes away meanwhile.
+    What was typed before the question stood there is thrown away, and so is a key that others follow at once (a
+    paste): nobody approves what they have not seen. NoTerminal without a terminal, also when it goes away meanwhile.
     """
     import termios
 
@@ -45,7 +46,8 @@ def ask_key(text: str, keys: str, default: str) -> str:
 
 
 def _come_to_foreground(fd: int) -> None:
-    """In the background (`ai … &`) stop, as any program does that wants the terminal, until `fg`. NoTerminal where nobody can do that."""
+    """In the background (`ai … &`) stop, as any program does that wants the terminal, until `fg`. NoTerminal where
+    nobody can do that."""
     for _ in range(3):
         if os.tcgetpgrp(fd) == os.getpgrp():
             return
@@ -90,7 +92,9 @@ class _KeyMode:
 def _read_key(fd: int, keys: str, default: str) -> str:
     while True:
         text = os.read(fd, 1).decode("utf-8", "replace")
-        while text and select.select([fd], [], [], 0.05)[0]:  # an arrow key or a paste comes as several bytes: that is no answer
+        while (
+            text and select.select([fd], [], [], 0.05)[0]
+        ):  # an arrow key or a paste comes as several bytes: that is no answer
             more = os.read(fd, 4096)
             if not more:
                 break
@@ -102,7 +106,8 @@ def _read_key(fd: int, keys: str, default: str) -> str:
 
 
 def edit(text: str) -> str | None:
-    """Let the person change text: one line in place, several in $VISUAL or $EDITOR. None when they gave up. NoTerminal without one.
+    """Let the person change text: one line in place, several in $VISUAL or $EDITOR. None when they gave up.
+    NoTerminal without one.
 
     Hidden characters come as clean() shows them, so that they can be seen and taken out.
     """
@@ -120,7 +125,8 @@ def edit(text: str) -> str | None:
 
 
 def _edit_in_place(text: str, readline: object) -> str | None:
-    """input() with text prefilled. It edits only where fds 0 and 1 are the terminal, so they are, for as long as it takes."""
+    """input() with text prefilled. It edits only where fds 0 and 1 are the terminal, so they are, for as long as it
+    takes."""
     saved = os.dup(0), os.dup(1)
     tty = open_tty()
     try:

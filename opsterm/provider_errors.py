@@ -20,28 +20,46 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    "auth": Kind("Check the key: ai config get ai.api_key shows where it comes from. OPSTERM_API_KEY overrides the file", "permission"),
-    "quota": Kind("The account has no credit left: top it up with the provider, or choose another with -p", "api", "critical"),
+    "auth": Kind(
+        "Check the key: ai config get ai.api_key shows where it comes from. OPSTERM_API_KEY overrides the file",
+        "permission",
+    ),
+    "quota": Kind(
+        "The account has no credit left: top it up with the provider, or choose another with -p", "api", "critical"
+    ),
     "rate": Kind("Too many requests: wait a little and ask again", "api", "warning"),
-    "context": Kind("Send less: filter the input first (grep, tail -n 200), or choose a model with a larger context with -m"),
+    "context": Kind(
+        "Send less: filter the input first (grep, tail -n 200), or choose a model with a larger context with -m"
+    ),
     "loading": Kind("The server is still loading the model: try again in a moment", "api", "warning"),
     "server": Kind("The fault is on the provider's side: try again, or choose another with -p", "api", "warning"),
     "request": Kind("Check ai.model, ai.temperature and ai.max_tokens; --show-payload prints what is sent"),
-    "protocol": Kind("Check ai.api_url: it must be an OpenAI-compatible address such as https://host/v1", "configuration"),
-    "truncated": Kind("What came is above, and incomplete. Ask again; if it happens often, a proxy in between may cut long answers", "network"),
+    "protocol": Kind(
+        "Check ai.api_url: it must be an OpenAI-compatible address such as https://host/v1", "configuration"
+    ),
+    "truncated": Kind(
+        "What came is above, and incomplete. Ask again; if it happens often, a proxy in between may cut long answers",
+        "network",
+    ),
     "stall": Kind("The server went silent. Ask again, or raise ai.timeout (seconds without a byte)", "network"),
     "empty": Kind("Ask again, or raise ai.max_tokens if it is set", "api", "warning"),
-    "redirect": Kind("Set ai.api_url to the new address, if you trust it: the key does not follow a redirect", "configuration"),
+    "redirect": Kind(
+        "Set ai.api_url to the new address, if you trust it: the key does not follow a redirect", "configuration"
+    ),
     "network": Kind("Check ai.api_url and the network. `ai -p guide …` answers offline", "network"),
-    "tls": Kind("The certificate is not trusted. Behind a company proxy set SSL_CERT_FILE to its CA bundle; check the clock too", "network"),
+    "tls": Kind(
+        "The certificate is not trusted. Behind a company proxy set SSL_CERT_FILE to its CA bundle; check the clock",
+        "network",
+    ),
     "proxy": Kind("Check HTTPS_PROXY and NO_PROXY, and the user and password in them", "network"),
     "filtered": Kind("Word the question differently, or choose another model with -m", "policy", "warning"),
     "schema": Kind("Choose a more capable model with -m"),
-}  # fmt: skip
+}
 
 
 class ProviderError(OpsTermError):
-    """A failed completion. kind is a key of KINDS, partial holds what came before, detail is the server's own text (not for show)."""
+    """A failed completion. kind is a key of KINDS, partial holds what came before, detail is the server's own text
+    (not for show)."""
 
     def __init__(self, kind: str, message: str, partial: Answer | None = None, detail: str = "") -> None:
         super().__init__(message, KINDS[kind].hint, PROVIDER, KINDS[kind].category, KINDS[kind].severity)
@@ -62,8 +80,23 @@ _STATUS = {
     429: "rate", 502: "server", 503: "server", 504: "server", 529: "server",
 }  # fmt: skip
 _WORDS = {  # what a provider's own words mean, whatever status they come with; first match wins
-    "context": ("context_length", "context length", "context size", "maximum context", "too many tokens", "exceed_context", "prompt is too long"),
-    "quota": ("insufficient_quota", "insufficient balance", "exceeded your current quota", "billing", "credit balance", "payment required"),
+    "context": (
+        "context_length",
+        "context length",
+        "context size",
+        "maximum context",
+        "too many tokens",
+        "exceed_context",
+        "prompt is too long",
+    ),
+    "quota": (
+        "insufficient_quota",
+        "insufficient balance",
+        "exceeded your current quota",
+        "billing",
+        "credit balance",
+        "payment required",
+    ),
     "loading": ("loading model", "model is loading", "currently loading", "warming up", "unavailable_error"),
     "auth": ("invalid_api_key", "invalid api key", "incorrect api key", "authentication_error", "unauthorized"),
     "rate": ("rate_limit", "rate limit", "too many requests"),

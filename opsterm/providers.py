@@ -43,9 +43,9 @@ class Endpoint(NamedTuple):
 def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | None:
     """The endpoint that config (and the flags -p, -m) choose; None means the embedded guide.
 
-    A key is only ever paired with the provider it was configured for: `ai.api_key` belongs to `ai.provider` (to whichever -p names while
-    no provider is configured), `providers.NAME.api_key` to NAME. Sources count too (environment over
-    the user's file over the one in /etc):
+    A key is only ever paired with the provider it was configured for: `ai.api_key` belongs to `ai.provider` (to
+    whichever -p names while no provider is configured), `providers.NAME.api_key` to NAME. Sources count too
+    (environment over the user's file over the one in /etc):
 
     - `ai.api_url`, `ai.api_key` and `ai.model` are used only from the source that chose the provider (`ai.provider`, or
       `ai.api_url` where none is set) or a higher one: a file's key does not go to the one that OPSTERM_PROVIDER names;
@@ -64,7 +64,8 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
     if not url:
         raise UsageError(
             f"no address is known for the provider {label!r}",
-            f"Set ai.api_url (or providers.{label}.api_url) in {config.path}, or choose one of: {GUIDE}, {', '.join(PRESETS)}",
+            f"Set ai.api_url (or providers.{label}.api_url) in {config.path}, or choose one of: "
+            + ", ".join([GUIDE, *PRESETS]),
         )
     return Endpoint(
         label,
@@ -122,27 +123,41 @@ def _rank(config: Config, found: Value | None) -> int:
 
 def _usable_key(key: str, label: str) -> str:
     if key.startswith("vault:"):
-        raise UsageError(f"the API key of {label!r} is {key!r}, and there is no vault to take it from", "Set OPSTERM_API_KEY instead")
+        raise UsageError(
+            f"the API key of {label!r} is {key!r}, and there is no vault to take it from", "Set OPSTERM_API_KEY instead"
+        )
     if not key.isascii() or not key.isprintable() or " " in key:
-        raise UsageError(f"the API key of {label!r} has spaces or characters that no HTTP header can carry", "Copy the key once more, whole")
+        raise UsageError(
+            f"the API key of {label!r} has spaces or characters that no HTTP header can carry",
+            "Copy the key once more, whole",
+        )
     return key
 
 
 def chat_url(url: str) -> str:
-    """The address to POST to, from a base (`https://host/v1`, also `https://host`) or the whole endpoint. UsageError when it is neither."""
+    """The address to POST to, from a base (`https://host/v1`, also `https://host`) or the whole endpoint. UsageError
+    when it is neither."""
     from urllib.parse import quote, urlsplit, urlunsplit
 
     try:
         parts = urlsplit(url)
         netloc = parts.netloc if parts.netloc.isascii() else _ascii_netloc(parts)
-        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and url.isprintable() and " " not in url
+        usable = (
+            parts.scheme in ("http", "https")
+            and parts.hostname
+            and parts.port != 0
+            and url.isprintable()
+            and " " not in url
+        )
     except ValueError:  # brackets or a port that are none, a name that has no IDNA form
         usable = False
     if not usable:
         shown = url.rpartition("@")[2]  # what stands before may be a password
         raise UsageError(f"api_url {shown!r} is not an http(s) address", "It looks like https://api.example.com/v1")
     if parts.username or parts.password:
-        raise UsageError("api_url carries a user name or password", "Put the key in ai.api_key; addresses end up in logs")
+        raise UsageError(
+            "api_url carries a user name or password", "Put the key in ai.api_key; addresses end up in logs"
+        )
     path = parts.path.rstrip("/")
     if not path.endswith("/chat/completions"):
         path = (path or "/v1") + "/chat/completions"
@@ -157,9 +172,11 @@ def _ascii_netloc(parts: Any) -> str:
 
 
 def find_local(timeout: float = 0.2) -> list[tuple[str, str]]:
-    """(label, URL) of the local presets whose port on loopback answers like a model server. To be suggested, never used: anyone may own a port.
+    """(label, URL) of the local presets whose port on loopback answers like a model server. To be suggested, never
+    used: anyone may own a port.
 
-    Nothing but `GET /v1/models` is sent. A closed port costs next to nothing; timeout is seconds for one that does not answer.
+    Nothing but `GET /v1/models` is sent. A closed port costs next to nothing; timeout is seconds for one that does
+    not answer.
     """
     local = ((label, url) for label, (url, _) in PRESETS.items() if "//127.0.0.1:" in url)
     return [(label, url) for label, url in local if _lists_models(url, timeout)]
@@ -177,4 +194,8 @@ def _lists_models(url: str, timeout: float) -> bool:
             answer = connection.recv(4096)
     except OSError:
         return False
-    return answer.startswith(b"HTTP/1.") and (b" 200 " in answer[:16] or b" 401 " in answer[:16]) and b"json" in answer.lower()
+    return (
+        answer.startswith(b"HTTP/1.")
+        and (b" 200 " in answer[:16] or b" 401 " in answer[:16])
+        and b"json" in answer.lower()
+    )

@@ -1,7 +1,8 @@
 """Piped text, reduced for operations: one pass, bounded memory, and what an operator would look for stays.
 
-Lines equal but for numbers, times and ids share a *shape*. Shapes are found at C speed: a block of lines is lower-cased and
-loses its digits in one `translate`, and only lines whose remainder was never seen before are looked at one by one.
+Lines equal but for numbers, times and ids share a *shape*. Shapes are found at C speed: a block of lines is
+lower-cased and loses its digits in one `translate`, and only lines whose remainder was never seen before are looked
+at one by one.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ BUDGET = 48_000
 _NEEDLES = (
     b"error", b"fatal", b"panic", b"exception", b"traceback", b"critical", b"fail", b"segfault", b"segmentation fault",
     b"killed", b"denied", b"refused", b"timeout", b"timed out", b"no space left", b"out of memory", b"emerg", b"abort",
-    b"corrupt", b"unreachable", b"deadlock", b"unable to", b"cannot ", b"not permitted", b"reset by peer", b"broken pipe",
-    b"too many open", b"core dumped", b"oom", b"alert", b"crit",
+    b"corrupt", b"unreachable", b"deadlock", b"unable to", b"cannot ", b"not permitted", b"reset by peer",
+    b"broken pipe", b"too many open", b"core dumped", b"oom", b"alert", b"crit",
 )  # fmt: skip
 _WHOLE = {b"oom", b"alert", b"crit"}
 
@@ -36,10 +37,14 @@ _LETTERS = b"abcdefghijklmnopqrstuvwxyz_"
 # the names of months and days. Works on lower-cased lines.
 _VARYING = (
     rb"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b0x[0-9a-f]+|\b[0-9a-f]{6,}\b"
-    rb"|\b[a-z_]*\d+[a-z_]+\d\w*|\d+|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b|\s+"
+    rb"|\b[a-z_]*\d+[a-z_]+\d\w*|\d+"
+    rb"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b|\s+"
 )
-# A line that belongs to the one above: indented (after a log prefix such as `app[123]: ` too), or a stack trace's own words.
-_CONTINUES = rb"(?:\S.{0,100}?[\]:|] )?(?:\t| {2,})\S|\s*(?:Caused by|at |\.\.\. \d|During handling|The above exc|goroutine )"
+# A line that belongs to the one above: indented (after a log prefix such as `app[123]: ` too), or a stack trace's
+# own words.
+_CONTINUES = (
+    rb"(?:\S.{0,100}?[\]:|] )?(?:\t| {2,})\S|\s*(?:Caused by|at |\.\.\. \d|During handling|The above exc|goroutine )"
+)
 
 _MAX_KNOWN = 32_768  # remembered lines without digits, per generation
 _MAX_SHAPES = 12_000
@@ -51,7 +56,8 @@ _BEFORE, _AFTER, _TRACE = 2, 3, 40  # lines of context around an error, and of o
 
 
 class Reduced(NamedTuple):
-    """text goes to the model; size: bytes read; kept: bytes of text in UTF-8; notes: lines for stderr, if anything was left out."""
+    """text goes to the model; size: bytes read; kept: bytes of text in UTF-8; notes: lines for stderr, if anything
+    was left out."""
 
     text: str
     size: int
@@ -60,10 +66,11 @@ class Reduced(NamedTuple):
 
 
 def reduce(read: Callable[[int], bytes], budget: int = BUDGET) -> Reduced:
-    """Read to the end and return at most budget bytes of text: all of it if it fits, else what an operator would look for.
+    """Read to the end and return at most budget bytes of text: all of it if it fits, else what an operator would
+    look for.
 
-    read(n) gives up to n bytes and b"" at the end, like os.read. Escape sequences and overwritten progress bars are removed.
-    Raises OpsTermError (code 2, category file) when the input is not text.
+    read(n) gives up to n bytes and b"" at the end, like os.read. Escape sequences and overwritten progress bars are
+    removed. Raises OpsTermError (code 2, category file) when the input is not text.
     """
     size = 0
 
@@ -138,7 +145,13 @@ class _Block:
         line = self.lines[i]
         end = self.at + self._ends[i] + i + 1
         start = end - len(line) - 1
-        return _Row(self.no + i, start, min(end, self.at + len(self.data)), _shorten(line, self.shapes[i].error, limit), self.shapes[i])
+        return _Row(
+            self.no + i,
+            start,
+            min(end, self.at + len(self.data)),
+            _shorten(line, self.shapes[i].error, limit),
+            self.shapes[i],
+        )
 
 
 def _shorten(line: bytes, error: int, limit: int) -> bytes:
@@ -155,7 +168,8 @@ def _shorten(line: bytes, error: int, limit: int) -> bytes:
 
 
 def _whole(part: bytes) -> bytes:
-    """Drop half characters at both ends of a cut-out part; only valid UTF-8 is trimmed, other bytes are not ours to judge."""
+    """Drop half characters at both ends of a cut-out part; only valid UTF-8 is trimmed, other bytes are not ours to
+    judge."""
     begin = 0
     while begin < min(3, len(part)) and 0x80 <= part[begin] < 0xC0:
         begin += 1
@@ -168,7 +182,8 @@ def _whole(part: bytes) -> bytes:
 
 
 class _Shapes:
-    """All shapes seen. `known` and `known_before` are caches over them, two generations so that neither grows without end."""
+    """All shapes seen. `known` and `known_before` are caches over them, two generations so that neither grows
+    without end."""
 
     def __init__(self) -> None:
         import re
@@ -178,7 +193,9 @@ class _Shapes:
         self.by_letters: dict[int, list] = {}  # hash of a line without digits and a-f → [shape, checks that agreed]
         self.shapes: dict[int, _Shape] = {}
         self.floods: dict[int, _Shape] = {}  # of a group too large to be told apart, see _shape
-        self.groups: dict[int, int] = {}  # hash of a line without letters and digits, and its error words → effort spent
+        self.groups: dict[
+            int, int
+        ] = {}  # hash of a line without letters and digits, and its error words → effort spent
         self._varying = re.compile(_VARYING)
 
     def of_block(self, block: _Block) -> list[_Shape]:
@@ -204,8 +221,8 @@ class _Shapes:
         return list(dict.fromkeys(block.shapes))
 
     def _learn(self, block: _Block, ids: list[int], keys: list[bytes], lines: list[int]) -> None:
-        # Hex ids leave their letters behind when digits go. A line without a-f is no safe name (`bad` and `dead` are words),
-        # so it counts only after the exact way has agreed often enough.
+        # Hex ids leave their letters behind when digits go. A line without a-f is no safe name (`bad` and `dead` are
+        # words), so it counts only after the exact way has agreed often enough.
         without_hex = map(hash, b"\n".join([keys[i] for i in lines]).translate(None, b"abcdef").split(b"\n"))
         left = []
         for i, letters in zip(lines, without_hex):
@@ -241,8 +258,9 @@ class _Shapes:
     def _shape(self, block: _Block, i: int, group: int, error: int) -> _Shape:
         """The shape of line i of block.
 
-        A skeleton (punctuation and spaces) with the same error words under which ever new lines turn up is a flood (URLs,
-        user names, sentences): from then on its lines are counted together. A new shape costs 64, any other look 1.
+        A skeleton (punctuation and spaces) with the same error words under which ever new lines turn up is a flood
+        (URLs, user names, sentences): from then on its lines are counted together. A new shape costs 64, any other
+        look 1.
         """
         spent = self.groups.get(group)
         if spent is None and len(self.groups) >= _MAX_GROUPS:
@@ -266,7 +284,8 @@ class _Shapes:
 
 
 def _errors(lines: list[bytes]) -> dict[int, int]:
-    """Index of each line with an error word → bit set of its words. Lines are lower-case; searched as one text, for speed."""
+    """Index of each line with an error word → bit set of its words. Lines are lower-case; searched as one text, for
+    speed."""
     text = b"\n".join(lines)
     ends: list[int] = []
     found: dict[int, int] = {}
@@ -355,7 +374,8 @@ class _Reducer:
         return row
 
     def _window(self, block: _Block, i: int) -> list[_Row]:
-        """The error line first, then the lines around it; a stack trace above or below it stays whole, up to _TRACE lines."""
+        """The error line first, then the lines around it; a stack trace above or below it stays whole, up to _TRACE
+        lines."""
         window = [self._row(block, i)]
         if self.stored >= _STORED:
             return window
@@ -401,7 +421,8 @@ class _Reducer:
                 return _render(self.head, self)
         ranked = self._ranked()
         low, high = 0, len(ranked)
-        # More rows make more text, but for a label that goes when its gap closes: look for the last that fits, then make sure.
+        # More rows make more text, but for a label that goes when its gap closes: look for the last that fits, then
+        # make sure.
         while low < high:
             middle = (low + high + 1) // 2
             low, high = (middle, high) if self._size(ranked[:middle]) <= self.budget else (low, middle - 1)
@@ -413,14 +434,21 @@ class _Reducer:
         return len(_render(rows, self).encode())
 
     def _ranked(self) -> list[_Row]:
-        """Rows by importance: some head and tail, each error's line, its context, the rare, then whatever there is room for."""
+        """Rows by importance: some head and tail, each error's line, its context, the rare, then whatever there is
+        room for."""
         shapes = [*self.shapes.shapes.values(), *self.shapes.floods.values()]
         errors = _spread([shape for shape in shapes if shape.error])
         rare = _spread([shape for shape in shapes if not shape.error and shape.windows[0][0].text.strip()])
         head, tail = iter(self.head), iter(self._tail())
         lines = (shape.windows[0][0] for shape in errors)
         context = (row for shape in errors for row in shape.windows[0][1:])
-        more = (row for turn in range(1, 6) for shape in errors for window in shape.windows[turn : turn + 1] for row in window)
+        more = (
+            row
+            for turn in range(1, 6)
+            for shape in errors
+            for window in shape.windows[turn : turn + 1]
+            for row in window
+        )
         unusual = (shape.windows[0][0] for shape in rare)
         shares = ((head, 0.12), (tail, 0.2), (lines, 0.3), (context, 0.25), (unusual, 0.1), (more, 0.2))
         ranked = [row for rows, share in shares for row in _share(rows, self.budget * share)]
@@ -450,7 +478,8 @@ def _share(rows: Iterator[_Row], size: float) -> list[_Row]:
 
 
 def _spread(shapes: list[_Shape]) -> list[_Shape]:
-    """Rare first, and one of each group before the second of any: a flood of similar shapes must not crowd out the rest."""
+    """Rare first, and one of each group before the second of any: a flood of similar shapes must not crowd out the
+    rest."""
     totals: Counter[int] = Counter()
     turns: Counter[int] = Counter()
     for shape in shapes:
@@ -473,8 +502,8 @@ def _extends(rows: list[_Row], row: _Row) -> bool:
 def _render(rows: list[_Row], source: _Reducer) -> str:
     """Rows in the order of the input with a label for each gap and each collapsed run.
 
-    Every line of the input is in exactly one place: shown, counted by a run's label, or counted by a gap's. What a label says
-    about lines "elsewhere" is about lines that gaps count too.
+    Every line of the input is in exactly one place: shown, counted by a run's label, or counted by a gap's. What a
+    label says about lines "elsewhere" is about lines that gaps count too.
     """
     shown: list[_Row] = []
     seen: Counter[_Shape] = Counter()

@@ -24,7 +24,8 @@ def emit(text: str) -> None:
 
 
 class Screen:
-    """Shows the pieces of one answer. styled: light markdown, where stdout is a terminal; silent: nothing but the spinner."""
+    """Shows the pieces of one answer. styled: light markdown, where stdout is a terminal; silent: nothing but the
+    spinner."""
 
     def __init__(self, styled: bool, hide_reasoning: bool = False, silent: bool = False) -> None:
         self._hide_reasoning = hide_reasoning

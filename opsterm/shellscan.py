@@ -1,4 +1,5 @@
-"""Follows shell syntax line by line, far enough to tell where a command ends and whether it changes the shell that runs it."""
+"""Follows shell syntax line by line, far enough to tell where a command ends and whether it changes the shell that
+runs it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Server-sent events: bytes in, events out. Framing only (WHATWG HTML §9.2.6); what an event means is `completion`'s."""
+"""Server-sent events: bytes in, events out. Framing only (WHATWG HTML §9.2.6); what an event means is
+`completion`'s."""
 
 from __future__ import annotations
 
@@ -24,9 +25,10 @@ def decode_json(text: str) -> Any:
 class Decoder:
     """Feed it bytes as they arrive; it returns the events that are complete, as (name, data) pairs.
 
-    Lines end at LF, CRLF or CR and nothing else (U+2028 and U+0085 are text), whatever way the bytes are cut. Beyond the standard: an event
-    also ends where its data is a whole JSON document or [DONE] and the next `data:` line follows (some servers send single newlines),
-    and a field called `error` counts as an event of that name (llama.cpp sends errors so).
+    Lines end at LF, CRLF or CR and nothing else (U+2028 and U+0085 are text), whatever way the bytes are cut. Beyond
+    the standard: an event also ends where its data is a whole JSON document or [DONE] and the next `data:` line
+    follows (some servers send single newlines), and a field called `error` counts as an event of that name
+    (llama.cpp sends errors so).
     """
 
     def __init__(self) -> None:
@@ -60,7 +62,8 @@ class Decoder:
         return events
 
     def close(self) -> list[tuple[str, str]]:
-        """The stream is over: the event that no blank line closed, if there is one. What it is worth, its JSON decides."""
+        """The stream is over: the event that no blank line closed, if there is one. What it is worth, its JSON
+        decides."""
         events: list[tuple[str, str]] = []
         rest = b"".join(self._rest)
         if rest:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
-# Characters that move the cursor, reorder, hide or cannot be encoded. Sources: ECMA-48 (C0, C1), UAX #9 (bidi controls),
-# Unicode's default-ignorable code points (zero width, fillers, tags, variation selectors), and lone surrogates. Not U+FE00 to U+FE0F:
-# they stand behind many an emoji; see conceals().
+# Characters that move the cursor, reorder, hide or cannot be encoded. Sources: ECMA-48 (C0, C1), UAX #9 (bidi
+# controls), Unicode's default-ignorable code points (zero width, fillers, tags, variation selectors), and lone
+# surrogates. Not U+FE00 to U+FE0F: they stand behind many an emoji; see conceals().
 _HIDDEN = (
     (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x115F, 0x1160), (0x180E, 0x180E),
     (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF),
@@ -34,7 +34,9 @@ def clean(text: str) -> str:
 
     Newlines and tabs stay; CRLF becomes a newline. For everything a model, a server or a file says, before it is shown.
     """
-    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():  # beyond ASCII, invisible fillers count as printable
+    if (
+        text.isascii() and text.replace("\n", "").replace("\t", "").isprintable()
+    ):  # beyond ASCII, invisible fillers count as printable
         return text
     if not _visible:
         _visible.update((code, _escape(code)) for first, last in _HIDDEN for code in range(first, last + 1))
@@ -42,7 +44,8 @@ def clean(text: str) -> str:
 
 
 def conceals(text: str) -> bool:
-    """Whether text holds something that a reader does not see as it is: what clean() shows, or a variation selector behind ASCII."""
+    """Whether text holds something that a reader does not see as it is: what clean() shows, or a variation selector
+    behind ASCII."""
     return clean(text) != text or any("\ufe00" <= b <= "\ufe0f" and a < "\x80" for a, b in zip(" " + text, text))
 
 
@@ -109,7 +112,9 @@ class Spinner:
         # The first frame waits a little: an answer that comes at once should not flicker.
         while not stop.wait(0.1):
             turn += 1
-            print(f"\r\x1b[2m{frames[turn % len(frames)]} {self.label}\x1b[0m\x1b[K", end="", file=sys.stderr, flush=True)
+            print(
+                f"\r\x1b[2m{frames[turn % len(frames)]} {self.label}\x1b[0m\x1b[K", end="", file=sys.stderr, flush=True
+            )
 
     def stop(self) -> None:
         if self._stop is None:
