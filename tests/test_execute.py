@@ -110,7 +110,7 @@ def test_our_secrets_are_not_in_its_environment(terminal):
     terminal.send("export OPSTERM_API_KEY=sk-canary OPSTERM_VAULT_PASSWORD=hunter2 OTHER=stays; clear", "Enter")
     propose(terminal, "env | grep -E \"OPSTERM_[AV]|OTHER\"; echo don\"\"e")
     terminal.press("r")
-    screen = terminal.wait_for("done")
+    screen = terminal.wait_for("code=0")
     assert "OTHER=stays" in screen and "sk-canary" not in last("output")
 
 

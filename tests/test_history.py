@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shlex
 import sqlite3
 import stat
 import subprocess
@@ -298,7 +299,7 @@ def test_a_read_only_disk_can_be_read(directory):
 def test_a_session_is_the_terminal_and_not_what_is_redirected(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     monkeypatch.chdir(tmp_path)
-    code = f"{sys.executable} -c 'from opsterm.host import session; print(session())'"
+    code = f"{shlex.quote(sys.executable)} -c 'from opsterm.host import session; print(session())'"
     script = f"{code} > one; {code} < /dev/null 2> /dev/null > two; {code} < /dev/null 2> /dev/null | cat > three"
     pid, master = pty.fork()
     if pid == 0:
