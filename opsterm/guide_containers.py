@@ -55,9 +55,12 @@ ROWS = (
      "container `db`"),
     ("docker logs -f --tail {count=100} {container}",
      "Follow the log of a container",
-     "docker container logs follow live tail watch stream real-time pantau ikuti langsung",
+     "docker container logs follow live tail watch stream real-time pantau ikuti langsung keep following last lines "
+     "tail",
      "follow logs of container `web` | tail docker logs of `api` | pantau log container `web` | watch the output of "
-     "container `api-1` live | stream container logs `db` | pantau terus log docker `worker`"),
+     "container `api-1` live | stream container logs `db` | pantau terus log docker `worker` | last 200 lines of "
+     "container `api` and keep following | docker logs of container `web`, last 100 lines and keep following | tail "
+     "the last 50 lines of container `db` and follow"),
     ("docker logs --since {minutes=60}m {container}",
      "Show what a container logged in the last minutes",
      "docker container logs since minutes hour last recent",
@@ -337,9 +340,9 @@ ROWS = (
      "list docker volumes | daftar volume docker | which volumes exist in docker | show all volumes of docker"),
     ("docker volume ls -f dangling=true",
      "List volumes no container uses",
-     "docker volume volumes dangling unused list",
+     "docker volume volumes dangling unused list nobody uses unused orphaned",
      "list unused docker volumes | which volumes are not used by any container | dangling volumes | volume docker "
-     "yang gak dipakai apa saja"),
+     "yang gak dipakai apa saja | list volumes nobody uses | volumes without a container | unused docker volumes"),
     ("docker volume inspect {name}",
      "Show where a volume is on the host, and its settings",
      "docker volume inspect details mountpoint where path",
@@ -406,9 +409,10 @@ ROWS = (
      "jadi 2"),
     ("docker save {image} | gzip > image.tar.gz",
      "Save an image to a compressed file",
-     "docker save export image file tar archive simpan",
-     "save docker image nginx:latest to a file | export docker image `myapp` | pack image myapp:1.0 as a tar to "
-     "carry to another server | simpan image docker `myapp` ke file"),
+     "docker save export image file tar archive simpan offline host ship",
+     "save docker image nginx:latest to a file | export docker image `myapp` | pack image myapp:1.0 as a tar to carry "
+     "to another server | simpan image docker `myapp` ke file | ship image api:latest as a tar file to an "
+     "offline host"),
     ("docker load -i {file}",
      "Load an image from a file",
      "docker load import image file tar muat",
@@ -640,9 +644,9 @@ ROWS = (
     ("kubectl get pods -A --field-selector status.phase!=Running,status.phase!=Succeeded",
      "List pods that are not running",
      "kubectl kubernetes pods not running failed pending crashing unhealthy error bermasalah gagal",
-     "which pods are failing | pods not ready | list failed pods | show pending pods in kubernetes | pod yang gagal "
-     "| broken or unhealthy pods | pods stuck in pending | pod yang bermasalah di cluster | anything crashing in "
-     "k8s"),
+     "which pods are failing | pods not ready | list failed pods | show pending pods in kubernetes | pod yang gagal | "
+     "broken or unhealthy pods | pods stuck in pending | pod yang bermasalah di cluster | anything crashing in k8s | "
+     "pods not running in any namespace | which pods are not running in all namespaces"),
     ("kubectl get pod {pod} -n {namespace=default} -o yaml",
      "Print a pod's full definition",
      "kubectl kubernetes pod yaml definition manifest spec",
@@ -687,9 +691,10 @@ ROWS = (
      "logs of all pods with label `web` | kubectl logs by label app `api` | log semua pod dengan label `web`"),
     ("kubectl describe pod {pod} -n {namespace=default}",
      "Show a pod's details and events",
-     "kubectl kubernetes pod describe details events why pending starting status detail",
+     "kubectl kubernetes pod describe details events why pending starting status detail stuck pending why",
      "describe pod `api-0` | why is pod `web-0` pending | detail pod `api-0` | why does pod `api-0` not start | pod "
-     "`api-0` doesn't come up | imagepullbackoff on pod `web-0`, show the reason | kenapa pod `web-0` gak jalan"),
+     "`api-0` doesn't come up | imagepullbackoff on pod `web-0`, show the reason | kenapa pod `web-0` gak jalan | why "
+     "is pod `web-5d8f` stuck pending | why is pod `api-1` not starting"),
     ("kubectl exec -it {pod} -n {namespace=default} -- sh",
      "Open a shell in a pod",
      "kubectl kubernetes pod shell exec enter inside bash masuk",
@@ -721,9 +726,10 @@ ROWS = (
      "force delete pod `api-0` | pod `web-0` stuck in terminating | hapus paksa pod `api-0`"),
     ("kubectl get events -A --sort-by=.lastTimestamp",
      "List the cluster's events, latest last",
-     "kubectl kubernetes events cluster recent warnings list kejadian",
+     "kubectl kubernetes events cluster recent warnings list kejadian sorted time happened recently order",
      "show kubernetes events | recent cluster events | what happened in the k8s cluster lately | event terbaru di "
-     "cluster kubernetes"),
+     "cluster kubernetes | what happened in the cluster recently, sorted by time | cluster events sorted by time | "
+     "event kubernetes terbaru urut waktu | events in k8s in order of time"),
     ("kubectl get events -n {namespace} --sort-by=.lastTimestamp",
      "List a namespace's events, latest last",
      "kubectl kubernetes events namespace recent",
@@ -734,9 +740,10 @@ ROWS = (
      "only warning events in kubernetes | k8s warnings | show warnings of the cluster"),
     ("kubectl get nodes -o wide",
      "List the cluster's nodes with version and address",
-     "kubectl kubernetes nodes list cluster status ready node daftar",
-     "list kubernetes nodes | kubectl get nodes | are all nodes ready | daftar node kubernetes | which nodes does "
-     "the cluster have | is a k8s node down | cek node cluster ready semua gak"),
+     "kubectl kubernetes nodes list cluster status ready node daftar ips addresses ip",
+     "list kubernetes nodes | kubectl get nodes | are all nodes ready | daftar node kubernetes | which nodes does the "
+     "cluster have | is a k8s node down | cek node cluster ready semua gak | kubernetes nodes with their ips | ip "
+     "addresses of the k8s nodes"),
     ("kubectl describe node {node}",
      "Show a node's conditions, capacity and pods",
      "kubectl kubernetes node describe details capacity conditions pressure",
@@ -744,9 +751,10 @@ ROWS = (
      "and allocated resources of node `worker1` | detail node `worker1`"),
     ("kubectl top nodes",
      "Show CPU and memory use of the nodes",
-     "kubectl kubernetes nodes cpu memory usage top resources pemakaian",
+     "kubectl kubernetes nodes cpu memory usage top resources pemakaian node cpu memory cluster",
      "cpu usage of kubernetes nodes | kubectl top nodes | memory usage of nodes | how loaded are the k8s nodes | "
-     "pemakaian cpu node kubernetes"),
+     "pemakaian cpu node kubernetes | node memory/cpu usage in cluster | cpu and memory of the nodes in the cluster | "
+     "node memory and cpu usage | resource usage per node in kubernetes"),
     ("kubectl top pods -A --sort-by=memory",
      "Show CPU and memory use of pods, hungriest in memory first",
      "kubectl kubernetes pods memory usage top resources most pemakaian",
@@ -875,7 +883,9 @@ ROWS = (
     ("kubectl get namespaces",
      "List namespaces",
      "kubectl kubernetes namespaces namespace list ns daftar",
-     "list kubernetes namespaces | kubectl get ns | daftar namespace | which namespaces exist in the cluster"),
+     "list kubernetes namespaces | kubectl get ns | daftar namespace | which namespaces exist in the cluster | list "
+     "all namespaces in the kubernetes cluster | lihat semua namespace di cluster kubernetes | which namespaces exist "
+     "in the cluster"),
     ("kubectl create namespace {namespace}",
      "Create a namespace",
      "kubectl kubernetes namespace create new make buat",
@@ -936,9 +946,10 @@ ROWS = (
      "machine | expose port 5432 of pod `db-0` on localhost | forward port 8080 ke pod `api-0`"),
     ("kubectl port-forward service/{service} {localport}:{port} -n {namespace=default}",
      "Make a service's port reachable on this machine",
-     "kubectl kubernetes port forward forwarding service svc local",
-     "forward local port 8080 to port 80 of service `grafana` | kubectl port forward service `api` 3000 | access "
-     "k8s service `web` port 80 from localhost | port forward svc `grafana` 3000"),
+     "kubectl kubernetes port forward forwarding service svc local svc dashboard",
+     "forward local port 8080 to port 80 of service `grafana` | kubectl port forward service `api` 3000 | access k8s "
+     "service `web` port 80 from localhost | port forward svc `grafana` 3000 | port forward 8443 to svc `dashboard` "
+     "443 | forward 9090 to svc `prometheus` 80 in kubernetes | port forward 8443 to svc `web` 443"),
     ("kubectl get secrets -n {namespace=default}",
      "List secrets",
      "kubectl kubernetes secrets list",
@@ -983,9 +994,10 @@ ROWS = (
      "describe pvc `data-db-0` | why is pvc `data-db-0` pending | detail pvc `data-db-0`"),
     ("kubectl drain {node} --ignore-daemonsets",
      "Move the pods off a node, for maintenance",
-     "kubectl kubernetes drain node maintenance evict empty",
-     "drain node `worker1` | evict all pods from kubernetes node `worker2` | prepare node `worker1` for maintenance "
-     "| kosongkan node `worker1` untuk maintenance"),
+     "kubectl kubernetes drain node maintenance evict empty reboot ignore daemonsets",
+     "drain node `worker1` | evict all pods from kubernetes node `worker2` | prepare node `worker1` for maintenance | "
+     "kosongkan node `worker1` untuk maintenance | drain `worker-2` so I can reboot it, ignore daemonsets | drain "
+     "node `worker1`, ignoring daemonsets"),
     ("kubectl cordon {node}",
      "Let no new pods onto a node",
      "kubectl kubernetes cordon node unschedulable mark prevent scheduling",
@@ -1121,9 +1133,10 @@ ROWS = (
      "/app/config/"),
     ("docker compose down --volumes",
      "Stop and remove the containers and volumes of the compose file (their data is lost)",
-     "docker compose down remove delete volumes data",
+     "docker compose down remove delete volumes data stack matiin sekalian",
      "docker compose down and delete volumes | remove compose stack including volumes | docker compose down -v with "
-     "volumes | hapus docker compose beserta volume"),
+     "volumes | hapus docker compose beserta volume | matiin stack compose sekalian volumenya | take the compose "
+     "stack down with its volumes"),
     ("systemctl status docker --no-pager",
      "Show whether the docker service runs",
      "docker service daemon running status up systemd",

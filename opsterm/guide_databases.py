@@ -403,9 +403,10 @@ ROWS = (
      "mysql `toko`"),
     ("mysqldump --single-transaction --routines -u root -p {database} | gzip > {out=backup.sql.gz}",
      "Back up a MySQL/MariaDB database into a gzipped SQL file",
-     "mysql mariadb backup dump database gzip gzipped compressed sql.gz",
-     "mysqldump `shop` gzipped | compressed backup of mysql database `app1` | gzipped dump of mysql database `shop` "
-     "| backup database mysql `toko` langsung di-gzip"),
+     "mysql mariadb backup dump database gzip gzipped compressed sql.gz consistent without locking innodb",
+     "mysqldump `shop` gzipped | compressed backup of mysql database `app1` | gzipped dump of mysql database `shop` | "
+     "backup database mysql `toko` langsung di-gzip | mysqldump of db `wordpress`, consistent, without locking "
+     "innodb, gzipped"),
     ("mysqldump --single-transaction --no-data -u root -p {database} > {out=schema.sql}",
      "Write the table definitions of a MySQL/MariaDB database, without data, to a file",
      "mysql mariadb dump schema only structure without data no-data",

@@ -377,10 +377,11 @@ ROWS = (
      "ditambah"),
     ("sudo resize2fs {device}",
      "Grow an ext4 filesystem to fill its device (for XFS: xfs_growfs MOUNTPOINT)",
-     "resize grow extend expand enlarge filesystem ext4 resize2fs perbesar bigger partition",
+     "resize grow extend expand enlarge filesystem ext4 resize2fs perbesar bigger partition cloud",
      "grow an ext4 filesystem | resize filesystem /dev/sda1 | perbesar filesystem | resize2fs /dev/vda1 | expand ext4 "
-     "on /dev/mapper/vg0-root to the whole partition | filesystem still has the old size after growing the partition | "
-     "perluas filesystem ext4"),
+     "on /dev/mapper/vg0-root to the whole partition | filesystem still has the old size after growing the partition "
+     "| perluas filesystem ext4 | I resized the cloud disk, grow ext4 on /dev/vda1 to fill the partition | grow ext4 "
+     "on /dev/sdb1 to fill it"),
     ("sudo xfs_growfs {dir=/}",
      "Grow an XFS filesystem to fill its device",
      "resize grow extend expand enlarge xfs filesystem",
@@ -676,4 +677,9 @@ ROWS = (
      "Edit a user's disk quota",
      "quota set limit user edquota change kuota batasi",
      "set disk quota for user `alice` | limit disk usage of user `carol` | atur kuota disk user `budi`"),
+    ("sudo mkfs.ext4 -L {name} {device}",
+     "Create an ext4 filesystem with a label on a device: ERASES it, check the name with lsblk first",
+     "format ext4 mkfs label labelled filesystem create partition",
+     "format /dev/sdc1 as ext4 with label `backup` | create an ext4 filesystem labelled `data1` on /dev/sdb1 | mkfs "
+     "ext4 with a label `media` on /dev/sdd1"),
 )

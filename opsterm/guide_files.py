@@ -97,12 +97,13 @@ ROWS = (
     ("find {dir=.} -type f{filter=} -mtime +{days} -exec rm -i -- {} +",
      "Delete files older than a number of days, asking before each (drop -i once the list is right)",
      "delete remove purge clean cleanup older than old days hapus bersihkan lama prune expire past retention keep "
-     "rotate",
+     "rotate lebih tua",
      "delete files older than 30 days in /tmp | remove logs older than 7 days | hapus file lebih dari 14 hari di "
      "/backup | purge logs older than 14 days from /var/log/app | delete backups older than 2 weeks | delete *.log "
      "files older than 30 days in /var/log/app | remove everything older than 90 days from /tmp | delete old files in "
      "/backup, keep only the last 7 days | remove files not modified for 60 days | hapus log yang lebih lama dari 7 "
-     "hari | hapus file lama di /tmp lebih dari 30 hari"),
+     "hari | hapus file lama di /tmp lebih dari 30 hari | hapus file log yang lebih tua dari 30 hari di /var/log/app "
+     "| delete log files older than 14 days in /srv/logs"),
     ("find {dir=.} -type f -name {pattern} -exec rm -i -- {} +",
      "Delete files whose name matches, asking before each",
      "delete remove all files matching extension name pattern hapus semua recursively every everywhere",
@@ -258,10 +259,10 @@ ROWS = (
      "freebsd=stat -f '%Lp %Su:%Sg %N' {path}"),
     ("namei -l {path}",
      "Show owner and permissions of every directory on the way to a file (to see why access is denied)",
-     "namei permission denied path every directory component parents why cannot access",
+     "namei permission denied path every directory component parents why cannot access owner mode parent every",
      "permission denied on /srv/app/data/file.txt, why | permissions of every directory along a path | namei "
      "/var/www/html/index.html | why can www-data not read /home/app/site | kenapa permission denied waktu akses "
-     "/srv/data",
+     "/srv/data | owner and mode of every parent of a path | permissions of all parents of /srv/data/a.txt",
      "macos=ls -lde {path}"),
     ("file {path}",
      "Tell what kind of data a file holds",
@@ -325,11 +326,11 @@ ROWS = (
      "kosong data.txt"),
     ("ln -s -- {src} {dest}",
      "Create a symbolic link: first what it points to, then the link",
-     "symlink symbolic soft link create make shortcut tautan buat ln pointing",
+     "symlink symbolic soft link create make shortcut tautan buat ln pointing pointing points",
      "create a symlink from /opt/app to /usr/local/bin/app | make a symbolic link | buat symlink | symlink "
      "/etc/nginx/sites-available/app to /etc/nginx/sites-enabled/app | create soft link from /data/www to /var/www | "
-     "link /opt/java-17 as /opt/java | make /usr/bin/python a symlink to /usr/bin/python3 | bikin symlink /srv/current "
-     "ke /srv/release-5"),
+     "link /opt/java-17 as /opt/java | make /usr/bin/python a symlink to /usr/bin/python3 | bikin symlink "
+     "/srv/current ke /srv/release-5 | create a symlink in /usr/local/bin for /opt/app/run"),
     ("ln -sfn -- {src} {dest}",
      "Point an existing symbolic link at something else",
      "symlink change replace update repoint switch existing link target overwrite ln",
@@ -370,10 +371,11 @@ ROWS = (
      "script tidak bisa dieksekusi"),
     ("find {dir=.} -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +",
      "Set directories to 755 and files to 644 recursively",
-     "recursive recursively chmod permissions directories files 755 644 web fix all rekursif",
+     "recursive recursively chmod permissions directories files 755 644 web fix all rekursif dirs under below",
      "set permissions recursively on /var/www | chmod 755 for directories and 644 for files | chmod folders 755 and "
      "files 644 | fix permissions of a web root | chmod directories 755 and files 644 recursively | set sane "
-     "permissions on all files and folders in /srv/site | benerin permission folder web /var/www/html"),
+     "permissions on all files and folders in /srv/site | benerin permission folder web /var/www/html | dirs 755 "
+     "files 644 under /srv/app | directories 755 and files 644 below /var/www"),
     ("sudo chown {user} -- {path}",
      "Change the owner of a file",
      "chown change owner ownership file pemilik ubah ganti give",
@@ -423,9 +425,10 @@ ROWS = (
      "a folder"),
     ("getfacl {path}",
      "Show the access control list of a file",
-     "acl access control list getfacl show extended permission",
+     "acl access control list getfacl show extended permission acls",
      "show acl of /srv/data | view access control list | getfacl /srv/share | which acls are set on /data | what does "
-     "the plus sign after the permissions mean, show the acl | lihat acl folder /data"),
+     "the plus sign after the permissions mean, show the acl | lihat acl folder /data | see the ACLs on /data/share | "
+     "permission denied although chmod is right, see the acls on /srv/data"),
     ("sudo setfacl -m u:{user}:{access=rX} {path}",
      "Give one more user access to a file or directory through an ACL",
      "acl setfacl grant give user access read write directory extra beri akses",
@@ -451,10 +454,12 @@ ROWS = (
      "file | file tidak bisa dihapus walau root"),
     ("sudo chattr +i {path}",
      "Make a file immutable: nobody may change or delete it until chattr -i",
-     "chattr immutable protect prevent lock file deletion change even root readonly kunci undeletable overwritten",
+     "chattr immutable protect prevent lock file deletion change even root readonly kunci undeletable overwritten "
+     "overwrites nothing immutable",
      "make file /etc/hosts immutable | protect file from deletion | chattr +i /etc/resolv.conf | prevent "
      "/etc/resolv.conf from being overwritten | lock a file so that not even root can change it | kunci file "
-     "/etc/hosts supaya tidak bisa diubah",
+     "/etc/hosts supaya tidak bisa diubah | make /etc/resolv.conf immutable so nothing overwrites it | make a file "
+     "immutable",
      "macos=sudo chflags uchg {path}"),
     ("sudo chattr -i {path}",
      "Make an immutable file changeable again",
@@ -708,9 +713,11 @@ ROWS = (
      "update the locate index | updatedb | refresh the locate database"),
     ("diff -ru {src} {dest}",
      "Compare two directories recursively",
-     "diff compare directories folders two difference recursively bandingkan beda same identical trees recursive",
+     "diff compare directories folders two difference recursively bandingkan beda same identical trees recursive two "
+     "directories directories folders",
      "compare two directories | difference between folder /etc/a and /etc/b | bandingkan dua folder | what changed "
-     "between directory /etc and /backup/etc | bandingkan folder /a dan /b"),
+     "between directory /etc and /backup/etc | bandingkan folder /a dan /b | diff two directories | diff between two "
+     "directories | compare two directories | diff of two folders"),
     ("diff -rq {src} {dest}",
      "List which files differ between two directories, only by name",
      "diff brief only names which files differ missing directories folders quick",
@@ -726,15 +733,18 @@ ROWS = (
      "macos=fswatch {dir=.}"),
     ("tar -czf {archive=archive.tar.gz} --exclude={exclude} -- {path=.}",
      "Pack a directory into a tar.gz archive, leaving something out",
-     "tar exclude without except skip leaving out create compress archive directory kecuali",
+     "tar exclude without except skip leaving out create compress archive directory kecuali leave out but project",
      "tar /srv/app excluding `node_modules` | create tar.gz of /opt/app without `cache` | tar exclude folder `logs` | "
      "arsipkan /data kecuali `tmp` | compress /var/www but skip `uploads` | tar.gz of /home except `Downloads` | make "
-     "an archive of /srv/app leaving out `.git`"),
+     "an archive of /srv/app leaving out `.git` | tar the project but leave out `node_modules` | tar this directory "
+     "but leave out `.git`"),
     ("find {dir=.} -type d -exec chmod {mode=755} {} +",
      "Change the permissions of directories only, recursively",
-     "directories folders only chmod permissions recursive recursively set not files",
+     "directories folders only chmod permissions recursive recursively set not files leave alone below under dirs",
      "chmod only directories in /srv to 750 | set all directories to 755 but not files | ubah izin semua folder saja "
-     "menjadi 755 | chmod 755 for folders only in /var/www | only the directories should get 750, recursively"),
+     "menjadi 755 | chmod 755 for folders only in /var/www | only the directories should get 750, recursively | set "
+     "all directories to 755 under /srv/www but leave files alone | directories below /srv/app to 755, only "
+     "directories | dirs under /srv to 750, not files"),
     ("find {dir=.} -type f -exec chmod {mode=644} {} +",
      "Change the permissions of files only, recursively",
      "files only chmod permissions recursive recursively set not directories folders",
@@ -806,4 +816,10 @@ ROWS = (
      "find whole entire system disk anywhere everywhere root hide permission denied errors without seluruh",
      "find `nginx.conf` anywhere on the system without permission denied errors | find file `my.cnf` everywhere, hide "
      "the errors | cari file `php.ini` di seluruh sistem"),
+    ("chmod 600 -- {path=~/.ssh/id_rsa}",
+     "Let only the owner read and write a file, as SSH wants it for a private key",
+     "chmod 600 only owner read private key permissions too open unprotected others cannot izin pemilik",
+     "only the owner may read ~/.ssh/id_rsa | permissions of my private key are too open | make secret.txt readable "
+     "by its owner only | ubah izin id_rsa supaya cuma pemilik yang bisa baca | nobody but me may read key.pem | "
+     "unprotected private key file, fix its permissions"),
 )

@@ -30,7 +30,8 @@ _SKIP = frozenset(
 )
 _NAMED = frozenset("named called bernama namanya nama name the my".split())
 _BETWEEN = frozenset(
-    "the my a semua all every each kata word words text teks occurrences of string service package paket latest user layanan version".split()
+    "the my a semua all every each kata word words text teks occurrences of string service package "
+    "paket latest user layanan version".split()
 )
 _TOOL_SLOTS = frozenset("service package process image pattern cmd script text container module name path file".split())
 _SYSTEMS = frozenset("mysql mariadb postgres postgresql redis mongodb git ssh".split())
@@ -129,7 +130,8 @@ class Filler:
             or not (free or is_plain(word.raw))
         ):
             return False
-        if word.kind != "name" and word.low in self.literal and not (strict and word.low in NAMES and self._is_group(index)):
+        group = strict and word.low in NAMES and self._is_group(index)
+        if word.kind != "name" and word.low in self.literal and not group:
             return False
         return (
             not strict
@@ -170,7 +172,7 @@ class Filler:
         return None
 
     def _after_cue(self, name: str, slot: Slot) -> Word | None:
-        """The name after a verb or preposition it goes with: "restart nginx"; "called" and the command's own go first."""
+        """The name after a verb or preposition: "restart nginx"; "called" and the command's own go first."""
         beside, free = slot.beside.split(), name in FREE
         cues = [i for i, word in enumerate(self.words) if word.low in slot.before.split()]
         cues.sort(key=lambda i: (self.words[i].low not in _NAMED, self.words[i].low not in self.literal))

@@ -289,9 +289,9 @@ ROWS = (
      "drop the latest stash | delete a git stash | remove last stash, not needed anymore | hapus stash terakhir"),
     ("git branch -a -vv",
      "List all branches, local and remote",
-     "git branch branches list all local remote cabang daftar",
-     "list git branches | show all branches | daftar branch git | what branches exist in this repo | local and "
-     "remote branches | daftar semua branch"),
+     "git branch branches list all local remote cabang daftar including remote ones",
+     "list git branches | show all branches | daftar branch git | what branches exist in this repo | local and remote "
+     "branches | daftar semua branch | git branches including the remote ones | all branches, remote ones included"),
     ("git branch -r",
      "List only the branches of the remote",
      "git branch remote list only",
@@ -304,9 +304,10 @@ ROWS = (
      "branch dari yang terbaru"),
     ("git branch --merged",
      "List the branches already merged into the current one",
-     "git branches merged already",
+     "git branches merged already ke sudah",
      "which branches are already merged | list merged branches | branches I can safely delete | branch mana yang "
-     "sudah di-merge | branch yang sudah di-merge"),
+     "sudah di-merge | branch yang sudah di-merge | branch apa saja yang sudah di-merge ke main | branches already "
+     "merged into main | which branches are merged"),
     ("git branch --no-merged",
      "List the branches not merged into the current one yet",
      "git branches unmerged not merged yet",
@@ -323,10 +324,10 @@ ROWS = (
      "only the branch name | lagi di branch mana ya"),
     ("git switch -c {branch}",
      "Create a branch and switch to it",
-     "git create new branch make checkout -b switch buat cabang baru",
+     "git create new branch make checkout -b switch buat cabang baru mistake committed here",
      "create git branch `feature-x` | new branch named `hotfix` | buat branch baru `fitur` | start a branch called "
      "`login-fix` | make a new git branch `exp-1` and check it out | checkout a new git branch `feature-y` | bikin "
-     "branch `fitur-baru`"),
+     "branch `fitur-baru` | i committed on main by mistake, create branch `fix-1` here"),
     ("git switch {branch}",
      "Switch to a branch",
      "git switch checkout branch go pindah ganti cabang",

@@ -76,6 +76,10 @@ class Norm(dict):  # type: ignore[type-arg]
             return self.stems.get(word, word)
         if word.replace("-", "").replace("_", "").isalpha():
             return self._known(stem(word))
+        if word.startswith("ppa:"):
+            return self._known("ppa")
+        if word.startswith(("vm.", "net.", "kernel.", "fs.")) and word.rpartition(".")[2] not in EXTENSIONS:
+            return self._known("sysctl")
         if any(mark in word for mark in "/:@~$%=<>{"):
             return ""
         if ".tar" in word:

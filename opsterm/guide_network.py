@@ -4,36 +4,38 @@ ROWS = (
     ("sudo ss -tulpn",
      "List listening TCP and UDP ports with the programs behind them",
      "ports port listening open listen list all which in use show netstat sockets tcp udp services terbuka daftar "
-     "dipakai",
+     "dipakai tcp listener listeners program",
      "list open ports | what ports are listening | show listening ports | daftar port yang terbuka | which ports are "
      "in use | which services are reachable from outside on this box, ports and programs | netstat tulpn | which "
      "ports are exposed on this server | all open sockets waiting for clients | lihat port apa saja yang terbuka di "
-     "server ini | what is this server listening on | ss listening sockets with pid",
+     "server ini | what is this server listening on | ss listening sockets with pid | list every open tcp listener "
+     "with the program name | all tcp listeners and their programs",
      "macos=sudo lsof -nP -iTCP -sTCP:LISTEN",
      "freebsd=sockstat -l",
      "busybox=netstat -tulpn"),
     ("sudo ss -ltnp 'sport = :{port}'",
      "Show which process listens on a TCP port",
      "port process using listening on which what program owns occupies bound in use already address who pid dipakai "
-     "pakai proses apa",
+     "pakai proses apa tcp",
      "what is using port 8080 | which process listens on port 443 | port 80 dipakai proses apa | address already in "
      "use port 3000 | is port 22 in use | who is sitting on port 8080 | what is hogging port 9000 | which app opened "
      "port 27017 | bind failed, something already occupies port 80 | find the pid that holds port 5432 | eaddrinuse "
      "3000, who has it | aplikasi apa yang pakai port 8080 | which program has taken port 9090 | port 3306 lagi "
-     "dipakai siapa | what's running on port 5000",
+     "dipakai siapa | what's running on port 5000 | process on tcp 8000 | which program has tcp 5000",
      "macos=sudo lsof -nP -iTCP:{port} -sTCP:LISTEN",
      "freebsd=sockstat -l -p {port}",
      "busybox=netstat -ltnp | grep ':{port} '"),
     ("nc -zv -w 3 {host} {port}",
      "Check whether a TCP port of a host can be reached",
      "port open reachable test check connect connection remote host telnet nc netcat can reach closed terbuka tes "
-     "koneksi server",
+     "koneksi server reach",
      "is port 443 open on example.com | test connection to db.local port 5432 | check if port 22 is reachable on "
      "10.0.0.5 | cek port 80 di server 10.0.0.1 | can I get through to db.local on 5432 | server cannot reach the "
      "database at 10.3.3.3 port 5432 | is mail.example.org listening on port 25 | can this machine talk to 10.2.0.5 "
      "on port 5432 | tes apakah port 3306 di 10.0.0.8 terbuka | telnet test to a remote port | does 10.1.1.5 accept "
      "connections on 6379 | connection timed out to 10.0.0.4 port 8443, is it reachable | nc port check 192.168.1.20 "
-     "22 | apakah server 10.0.0.3 port 443 bisa diakses"),
+     "22 | apakah server 10.0.0.3 port 443 bisa diakses | can i reach 10.1.2.3 on 5432 | can I reach db.example.com "
+     "on port 3306 | is 10.0.0.4:6379 reachable"),
     ("ss -tunp state established",
      "List established network connections with their programs",
      "active established connections network list current connected tcp sockets who koneksi aktif",
@@ -223,9 +225,11 @@ ROWS = (
      "busybox=nslookup {ip}"),
     ("dig @{ip} {domain}",
      "Ask one particular DNS server for a domain",
-     "dns query specific particular server lookup using against nameserver",
+     "dns query specific particular server lookup using against nameserver ask a record according directly server",
      "query dns server 1.1.1.1 for example.com | resolve example.com using 8.8.8.8 | what does 9.9.9.9 answer for "
-     "example.com | dig example.com against resolver 8.8.4.4 | tanya dns 1.1.1.1 soal example.com",
+     "example.com | dig example.com against resolver 8.8.4.4 | tanya dns 1.1.1.1 soal example.com | ask 1.1.1.1 for "
+     "the A record of example.com | which A record does example.com have according to 8.8.8.8 | ask 9.9.9.9 directly "
+     "for the A record of www.example.com | tanya 1.1.1.1 A record example.com",
      "busybox=nslookup {domain} {ip}"),
     ("dig +trace {domain}",
      "Follow a name from the root servers down (to find where DNS goes wrong)",
@@ -303,11 +307,12 @@ ROWS = (
      "capture traffic from 10.0.0.5 | tcpdump host 192.168.1.1 | sniff packets to 8.8.8.8 | watch all packets to and "
      "from 10.0.0.7 | are packets from 192.168.1.50 arriving | sniff host 172.16.0.4",
      "macos=sudo tcpdump -ni {iface=en0} host {ip}"),
-    ("sudo tcpdump -ni {iface=any} -c {count=1000} -w capture.pcap",
+    ("sudo tcpdump -ni {iface=any} -c {count=1000} -w {out=capture.pcap}",
      "Capture network packets into a file for Wireshark",
-     "tcpdump capture packets save write file pcap wireshark record network traffic interface",
+     "tcpdump capture packets save write file pcap wireshark record network traffic interface into",
      "capture network traffic to a file | save packets on eth0 as pcap | tcpdump to file | record a pcap for "
-     "wireshark | write 500 packets to a capture file | simpan paket jaringan ke file pcap",
+     "wireshark | write 500 packets to a capture file | simpan paket jaringan ke file pcap | capture everything on "
+     "eth0 into /tmp/all.pcap",
      "macos=sudo tcpdump -ni {iface=en0} -c {count=1000} -w capture.pcap"),
     ("nmap -sT {host}",
      "Scan the TCP ports of a host (only hosts you may scan)",
@@ -326,7 +331,7 @@ ROWS = (
      "bandwidth usage network traffic live monitor connections iftop which host using real time pemakaian pantau",
      "monitor network bandwidth | show bandwidth usage | what is using my bandwidth | pantau trafik jaringan | live "
      "bandwidth on eth0 per connection | network is saturated, who is using it | live network traffic by host | "
-     "internet lemot, siapa yang menghabiskan bandwidth",
+     "internet lemot, siapa yang menghabiskan bandwidth | live traffic per interface",
      "macos=nettop"),
     ("sudo nethogs",
      "Watch network traffic per process live (nethogs package)",
@@ -475,7 +480,8 @@ ROWS = (
      "Show the firewall's state and rules (ufw)",
      "firewall status rules ufw state active enabled list check cek",
      "show firewall status | check ufw status | is the firewall active | cek status firewall | what does the firewall "
-     "let in | ufw status | current firewall rules | firewall aktif atau tidak | lihat aturan firewall | is ufw on",
+     "let in | ufw status | current firewall rules | firewall aktif atau tidak | lihat aturan firewall | is ufw on | "
+     "port apa saja yang dibuka di ufw | which ports are open in ufw",
      "rhel=sudo firewall-cmd --list-all",
      "suse=sudo firewall-cmd --list-all",
      "arch=sudo nft list ruleset",
@@ -573,9 +579,10 @@ ROWS = (
      "list nftables rules | show nft ruleset | nft rules | what is in nftables | lihat aturan nftables"),
     ("sudo firewall-cmd --list-all",
      "Show zone, services and ports open in firewalld",
-     "firewalld firewall-cmd list zone services ports open",
-     "list firewalld rules | show firewalld open ports | firewall-cmd list | firewalld status with ports and "
-     "services | what does firewalld let through | lihat rule firewalld"),
+     "firewalld firewall-cmd list zone services ports open zone zones services",
+     "list firewalld rules | show firewalld open ports | firewall-cmd list | firewalld status with ports and services "
+     "| what does firewalld let through | lihat rule firewalld | what zone and services does the firewall have | "
+     "which services are allowed in the firewalld zone | active zone and its services"),
     ("sudo firewall-cmd --permanent --add-port={port}/tcp && sudo firewall-cmd --reload",
      "Open a TCP port in firewalld for good",
      "firewalld firewall-cmd open allow port permanent add",
@@ -753,8 +760,9 @@ ROWS = (
      "show netplan config | how is netplan configured | lihat isi konfigurasi netplan"),
     ("nmcli connection show",
      "List NetworkManager's connection profiles",
-     "networkmanager nmcli connection connections profiles list saved",
-     "list nmcli connections | saved connection profiles in networkmanager | daftar profil koneksi nmcli"),
+     "networkmanager nmcli connection connections profiles list saved list networkmanager connections",
+     "list nmcli connections | saved connection profiles in networkmanager | daftar profil koneksi nmcli | list "
+     "networkmanager connections | networkmanager connections | show the connections networkmanager knows"),
     ("sudo nmcli connection up {name}",
      "Bring a NetworkManager connection up (again, to apply changes)",
      "networkmanager nmcli connection up activate profile reconnect",
@@ -828,11 +836,12 @@ ROWS = (
      "Watch ping (ICMP) packets",
      "tcpdump icmp ping packets arrive incoming sniff",
      "do ping packets arrive here | tcpdump icmp | sniff icmp on eth0"),
-    ("sudo tcpdump -ni {iface=any} -c {count=1000} -w capture.pcap port {port}",
+    ("sudo tcpdump -ni {iface=any} -c {count=1000} -w {out=capture.pcap} port {port}",
      "Capture the packets of one port into a file for Wireshark",
-     "tcpdump capture packets save write file pcap port record",
+     "tcpdump capture packets save write file pcap port record into",
      "save tcpdump of port 5060 to a file | record packets of port 443 as pcap | write the traffic of port 53 to a "
-     "capture file",
+     "capture file | capture traffic of port 5432 on eth0 into /tmp/pg.pcap | capture http traffic on eth0 into "
+     "dump.pcap",
      "macos=sudo tcpdump -ni {iface=en0} -c {count=1000} -w capture.pcap port {port}"),
     ("tcpdump -nr {file}",
      "Read a saved packet capture",
@@ -1058,4 +1067,22 @@ ROWS = (
      "dhcp release lease give back",
      "release the dhcp lease on eth0 | drop the dhcp address of ens3",
      "macos=sudo ipconfig set {iface} NONE"),
+    ("dig @{ip} MX {domain}",
+     "Ask one DNS server for a domain's mail servers",
+     "dig mx record dns server ask directly mail query against",
+     "ask 1.1.1.1 for the MX records of example.com | mx of example.com according to 8.8.8.8 | dig mx example.com "
+     "@9.9.9.9"),
+    ("dig @{ip} TXT {domain}",
+     "Ask one DNS server for a domain's TXT records",
+     "dig txt record dns server ask directly spf query against",
+     "ask 1.1.1.1 for the TXT records of example.com | txt of example.com according to 8.8.8.8 | query 9.9.9.9 for "
+     "txt of example.com"),
+    ("dig @{ip} AAAA {domain}",
+     "Ask one DNS server for a domain's IPv6 address",
+     "dig aaaa ipv6 record dns server ask directly query against",
+     "ask 1.1.1.1 for the AAAA record of example.com | aaaa of example.com according to 8.8.8.8"),
+    ("dig @{ip} NS {domain}",
+     "Ask one DNS server for a domain's name servers",
+     "dig ns record dns server ask directly nameserver query against",
+     "ask 1.1.1.1 for the NS records of example.com | ns of example.com according to 8.8.8.8"),
 )

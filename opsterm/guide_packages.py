@@ -37,10 +37,12 @@ ROWS = (
      "macos=brew uninstall --zap {package}"),
     ("sudo apt update && sudo apt upgrade",
      "Update the package lists and upgrade all packages (asks first)",
-     "update upgrade system packages all everything software latest newest patch perbarui pembaruan semua paket",
+     "update upgrade system packages all everything software latest newest patch perbarui pembaruan semua paket all "
+     "installed",
      "update the system | upgrade all packages | update all software | perbarui semua paket | bring this box up to "
      "date | update everything | patch the server | apt upgrade everything | install all pending updates | update "
-     "semua paket | perbarui sistem | upgrade the whole system now | yum upgrade all packages",
+     "semua paket | perbarui sistem | upgrade the whole system now | yum upgrade all packages | upgrade all installed "
+     "packages | bring every package up to date",
      "rhel=sudo dnf upgrade",
      "alpine=apk update && apk upgrade",
      "arch=sudo pacman -Syu",
@@ -72,10 +74,11 @@ ROWS = (
      "freebsd=sudo pkg upgrade {package}"),
     ("apt list --upgradable",
      "List the packages that have updates",
-     "updates available pending list upgradable outdated packages check for tersedia",
+     "updates available pending list upgradable outdated packages check for tersedia installed upgraded can",
      "list available updates | which packages can be upgraded | check for updates | cek update yang tersedia | is "
      "anything outdated on this system | pending package updates | what would be upgraded | how many updates are "
-     "waiting | ada update paket apa saja | apt list upgradable",
+     "waiting | ada update paket apa saja | apt list upgradable | which installed packages can be upgraded | list "
+     "upgradable packages | which packages have a newer version",
      "rhel=dnf check-update",
      "alpine=apk list -u",
      "arch=pacman -Qu",
@@ -152,9 +155,11 @@ ROWS = (
      "freebsd=pkg which {path}"),
     ("apt-cache policy {package}",
      "Show installed and available versions of a package",
-     "versions available package policy candidate which repository versi",
+     "versions available package policy candidate which repository versi repo offers newer",
      "which versions of `nginx` are available | available versions of package `redis` | candidate version of `nginx` "
-     "| from which repo would `docker-ce` come | all versions of `postgresql` in the repos | versi `php` yang tersedia",
+     "| from which repo would `docker-ce` come | all versions of `postgresql` in the repos | versi `php` yang "
+     "tersedia | which repo offers newer versions of `docker-ce` | which versions of `nginx` does apt offer and from "
+     "which repo",
      "rhel=dnf list --showduplicates {package}",
      "alpine=apk policy {package}",
      "arch=pacman -Si {package}",
@@ -172,9 +177,12 @@ ROWS = (
      "macos=brew uses --installed {package}"),
     ("sudo apt autoremove",
      "Remove packages that are no longer needed (asks first)",
-     "autoremove unused orphaned packages no longer needed remove clean dependencies leftover tidak terpakai",
+     "autoremove unused orphaned packages no longer needed remove clean dependencies leftover tidak terpakai orphaned "
+     "diperluin",
      "remove unused packages | clean up orphaned packages | hapus paket yang tidak terpakai | apt autoremove | get "
-     "rid of leftover dependencies | delete packages nobody needs anymore | remove old kernels and unneeded packages",
+     "rid of leftover dependencies | delete packages nobody needs anymore | remove old kernels and unneeded packages "
+     "| remove orphaned packages | bersihin paket yang sudah gak diperluin | packages nothing needs any more, remove "
+     "them",
      "rhel=sudo dnf autoremove",
      "arch=pacman -Qdt",
      "suse=zypper packages --unneeded",
@@ -361,9 +369,9 @@ ROWS = (
      "freebsd=sudo pkg install -f {package}"),
     ("sudo add-apt-repository {name}",
      "Add a package repository (PPA)",
-     "add repository ppa repo package source apt tambah",
+     "add repository ppa repo package source apt tambah ppa",
      "add a package repository | add ppa to ubuntu | use a ppa on ubuntu | add a ppa repository | enable an extra apt "
-     "repo | tambah ppa",
+     "repo | tambah ppa | add ppa `ppa:ondrej/php` | tambah ppa `ppa:git-core/ppa`",
      "rhel=sudo dnf config-manager --add-repo {url}",
      "suse=sudo zypper addrepo {url}",
      "macos=brew tap {name}"),

@@ -4,18 +4,18 @@ ROWS = (
     ("free -h",
      "Show used, free and available memory and swap",
      "memory ram free available used usage total much left remaining kosong sisa pemakaian kapasitas gb installed "
-     "enough low",
-     "check memory usage | ram size | how much ram is free | show free memory | cek pemakaian memori | berapa "
-     "sisa ram | how much memory is left | do I have enough ram | memory and swap at a glance | total ram of this "
-     "server | ram tinggal berapa | cek ram server | is the box out of ram | how many gb of memory does this "
-     "machine have | memori penuh nggak",
+     "enough low ram kepake",
+     "check memory usage | ram size | how much ram is free | show free memory | cek pemakaian memori | berapa sisa "
+     "ram | how much memory is left | do I have enough ram | memory and swap at a glance | total ram of this server | "
+     "ram tinggal berapa | cek ram server | is the box out of ram | how many gb of memory does this machine have | "
+     "memori penuh nggak | berapa ram yang kepake sekarang",
      "macos=vm_stat && sysctl hw.memsize vm.swapusage",
      "freebsd=top -b 0 && swapinfo -h"),
     ("free -h -s {seconds=2}",
      "Show memory use again every few seconds",
-     "memory ram live watch monitor follow every seconds refresh continuously usage pantau",
+     "memory ram live watch monitor follow every seconds refresh continuously usage pantau terus-menerus continuously",
      "watch memory usage live | monitor ram every 2 seconds | follow free memory continuously | pantau ram secara "
-     "real time"),
+     "real time | pantau pemakaian memori terus-menerus | keep watching memory usage"),
     ("ps aux --sort=-%mem | head -n {count=15}",
      "List the processes using the most memory",
      "memory ram processes top most eating using consuming hogging hungry highest heavy program leak sort by "
@@ -50,10 +50,11 @@ ROWS = (
     ("top -b -n 1 | head -n {count=20}",
      "Show load, CPU and memory use and the busiest processes once",
      "top snapshot once batch cpu usage utilisation percent load current overall total busy idle iowait steal "
-     "pemakaian penggunaan persen slow lemot lambat server",
-     "check cpu usage | cek penggunaan cpu | how busy is the cpu | total cpu utilisation in percent | snapshot of "
-     "top without the interactive screen | top in batch mode | server is slow, what is going on | server lemot, "
-     "cek kenapa | is the cpu idle or waiting | berapa persen cpu terpakai",
+     "pemakaian penggunaan persen slow lemot lambat server burning",
+     "check cpu usage | cek penggunaan cpu | how busy is the cpu | total cpu utilisation in percent | snapshot of top "
+     "without the interactive screen | top in batch mode | server is slow, what is going on | server lemot, cek "
+     "kenapa | is the cpu idle or waiting | berapa persen cpu terpakai | who is burning the cpu | what is burning cpu "
+     "right now",
      "macos=top -l 1 -n 20",
      "freebsd=top -b 20",
      "busybox=top -b -n 1 | head -n {count=20}"),
@@ -185,10 +186,11 @@ ROWS = (
      "gracefully | send SIGTERM to 1234 | bunuh proses 777 | hentikan pid 1234 baik-baik"),
     ("kill -9 {pid}",
      "Force a process to end at once (SIGKILL; it cannot clean up)",
-     "force kill sigkill hung frozen stuck unresponsive process not responding -9 paksa macet hard hangs ignores",
-     "force kill process 1234 | kill a stuck process | process does not respond to kill | matikan paksa proses "
-     "1234 | kill -9 1234 | sigkill pid 4321 | kill pid 99 hard, it ignores sigterm | process 1234 hangs, kill it "
-     "by force | bunuh paksa pid 4321"),
+     "force kill sigkill hung frozen stuck unresponsive process not responding -9 paksa macet hard hangs ignores die "
+     "won't force",
+     "force kill process 1234 | kill a stuck process | process does not respond to kill | matikan paksa proses 1234 | "
+     "kill -9 1234 | sigkill pid 4321 | kill pid 99 hard, it ignores sigterm | process 1234 hangs, kill it by force | "
+     "bunuh paksa pid 4321 | pid 4312 won't die, force it | process 991 refuses to die | force pid 512 to end"),
     ("kill -STOP {pid}",
      "Pause a process (kill -CONT goes on)",
      "pause suspend freeze stop process sigstop temporarily hold jeda",
@@ -426,10 +428,12 @@ ROWS = (
      "macos=sudo purge"),
     ("sudo dmesg -T | grep -iE 'out of memory|oom|killed process'",
      "Show processes the kernel killed for lack of memory",
-     "oom killer out of memory killed process kernel dibunuh kehabisan strike got suddenly kena kills tiba",
-     "was a process killed by the oom killer | check out of memory errors | proses mati karena kehabisan memori | "
-     "did the oom killer strike | why was my process killed, memory? | app got killed, was it the oom killer | "
-     "proses tiba-tiba mati, apa kena oom | oom kills | which process did the kernel kill for memory",
+     "oom killer out of memory killed process kernel dibunuh kehabisan strike got suddenly kena kills tiba murder "
+     "last night",
+     "was a process killed by the oom killer | check out of memory errors | proses mati karena kehabisan memori | did "
+     "the oom killer strike | why was my process killed, memory? | app got killed, was it the oom killer | proses "
+     "tiba-tiba mati, apa kena oom | oom kills | which process did the kernel kill for memory | did the oom killer "
+     "murder something last night | has the oom killer struck",
      "busybox=dmesg | grep -iE 'out of memory|oom|killed process'"),
     ("sudo dmidecode -t memory",
      "Show installed memory modules: size, type, speed, slots",
@@ -448,10 +452,12 @@ ROWS = (
      "busybox=cat /proc/cpuinfo /proc/meminfo"),
     ("lspci",
      "List PCI devices (add -k for the drivers in use)",
-     "pci devices list cards lspci graphics card gpu vga network raid controller kartu grafis built",
+     "pci devices list cards lspci graphics card gpu vga network raid controller kartu grafis built pcie slot card "
+     "kartu",
      "list pci devices | what graphics card do I have | which network card is installed | daftar perangkat pci | "
-     "which gpu is built in | raid controller and network card model | lspci | what vga card | kartu grafis apa "
-     "yang terpasang",
+     "which gpu is built in | raid controller and network card model | lspci | what vga card | kartu grafis apa yang "
+     "terpasang | which cards are in the pcie slots | cek slot pcie | kartu jaringan apa yang terpasang di pcie | "
+     "list pcie cards",
      "macos=system_profiler SPPCIDataType",
      "freebsd=pciconf -lv"),
     ("lsusb",
@@ -568,8 +574,8 @@ ROWS = (
     ("sudo sysctl -w net.ipv4.ip_forward=1",
      "Switch IPv4 forwarding on until the next boot",
      "ip forwarding ip_forward enable routing router kernel packets forward nyalakan",
-     "enable ip forwarding | turn on ip forwarding | aktifkan ip forward | make this box a router | let linux "
-     "forward packets | nyalakan ip forwarding",
+     "enable ip forwarding | turn on ip forwarding | aktifkan ip forward | make this box a router | let linux forward "
+     "packets | nyalakan ip forwarding | set ip forwarding aktif | set ip forwarding on now",
      "macos=sudo sysctl -w net.inet.ip.forwarding=1",
      "freebsd=sudo sysctl net.inet.ip.forwarding=1"),
     ("sudo dmesg -T | tail -n {count=50}",
@@ -757,4 +763,20 @@ ROWS = (
      "Put load on CPUs for a while, as a test (stress-ng package)",
      "stress test load cpu burn generate artificial benchmark uji beban",
      "stress test the cpu | put load on 4 cpus | generate cpu load | burn cpu for a test | uji beban cpu"),
+    ("sudo sysctl -w {sysctl}={number}",
+     "Set a kernel parameter until the next boot",
+     "sysctl kernel parameter set change tune value temporarily ubah",
+     "set vm.swappiness to 10 | set sysctl vm.max_map_count to 262144 | sysctl net.core.somaxconn to 4096 | change a "
+     "kernel parameter | ubah parameter kernel vm.swappiness jadi 10"),
+    ("ldd {path}",
+     "List the shared libraries a program links to",
+     "ldd shared libraries libs library dependencies links linked binary program loads",
+     "which shared libs does /usr/sbin/nginx link to | shared libraries of /usr/bin/curl | which libraries does "
+     "/usr/bin/python3 need | ldd /bin/ls | pustaka apa saja yang dipakai /usr/sbin/sshd",
+     "macos=otool -L {path}"),
+    ("sysctl {sysctl}",
+     "Show the value of a kernel parameter",
+     "sysctl kernel parameter show value read current",
+     "what is vm.swappiness set to | show sysctl net.core.somaxconn | current value of fs.file-max | nilai "
+     "vm.max_map_count sekarang"),
 )

@@ -80,7 +80,8 @@ class Query:
         self.remote = any(word.kind == "remote_path" for word in self.words)
         elsewhere = any(w.low in ("docker", "container", "image", "kubectl", "address", "alamat") for w in self.words)
         self.asks = any(word.low in ASKING for word in self.words[:1])
-        self.composes = any(word.low in COMPOSING for word in self.words[:1])
+        self.composes = sum(word.low in COMPOSING for word in self.words[:1])
+        self.composes += self.composes and "me" in {word.low for word in self.words[1:2]}  # "write me a ..."
         for i, word in enumerate(self.words):
             if word.low in FAMILIES and not elsewhere:
                 self.family = FAMILIES[word.low]
@@ -201,8 +202,9 @@ def _judge(index: Index, query: Query, number: int, family: str) -> Scored | Non
 
 
 def _out_of_place(query: Query, template: str) -> bool:
-    """What must never be the answer, however alike the words are: a command that destroys something for a question that only looks
-    ("arp table" and `ip neigh flush`), one of a rival system, one of a language's package manager that nobody spoke of."""
+    """What must never be the answer, however alike the words are: a command that destroys something for a question that
+    only looks ("arp table" and `ip neigh flush`), one of a rival system, one of a language's package manager that
+    nobody spoke of."""
     words = template.replace("/", " ").split()
     if query.remote and words[0] in ("cp", "mv", "ln"):
         return True
@@ -218,7 +220,7 @@ def _out_of_place(query: Query, template: str) -> bool:
 def _compare(
     index: Index, query: Query, filler: Values, tokens: set[str], about: set[str]
 ) -> tuple[dict[str, float], float, float]:
-    """The words (with weight) that ask for something, the share of the question that is met, the values without place."""
+    """The words (with weight) that ask for something, the share of the question met, the values without place."""
     matched = total = strong = unused = 0.0
     asked: dict[str, float] = {}
     for token, weight, word in query.tokens:

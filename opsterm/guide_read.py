@@ -66,7 +66,13 @@ def read(question: str) -> list[Word]:
         )
         raw = raw[3:] if raw.lower().startswith("di-") and len(raw) > 5 else raw
         raw = _SHORT.get(raw.lower(), raw)
-        if raw:
+        if raw.lower() in ("http://", "https://"):
+            words.append(Word(raw, raw.lower(), "text"))
+            continue
+        pair = re.fullmatch(r"((?:[\w-]+\.)+[a-z]{2,}|\d+(?:\.\d+){3}):(\d{2,5})", raw)
+        if pair and _shape(pair[1]) in ("domain", "ip"):
+            words += [Word(pair[1], pair[1].lower(), _shape(pair[1])), Word(":" + pair[2], ":" + pair[2], "port")]
+        elif raw:
             words.append(_join(words, Word(raw, raw.lower(), _shape(raw))))
     return words
 

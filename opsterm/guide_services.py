@@ -37,11 +37,12 @@ ROWS = (
      "freebsd=sudo service {service} stop"),
     ("sudo systemctl restart {service}",
      "Restart a service",
-     "service restart bounce daemon mulai ulang muat layanan kick hangs",
+     "service restart bounce daemon mulai ulang muat layanan kick hangs status check",
      "restart the `sshd` service | restart layanan `mysql` | bounce `tomcat` | give `postgresql` a restart | "
-     "`grafana` hangs, restart it | `redis` error, restart dong | restart the `haproxy` daemon | mulai ulang "
-     "service `apache2` | restart nginx | restart mysql | restart postgresql | restart redis | restart apache | "
-     "restart service `tomcat` | restart `nginx` | mulai ulang `apache2`",
+     "`grafana` hangs, restart it | `redis` error, restart dong | restart the `haproxy` daemon | mulai ulang service "
+     "`apache2` | restart nginx | restart mysql | restart postgresql | restart redis | restart apache | restart "
+     "service `tomcat` | restart `nginx` | mulai ulang `apache2` | restart service `mysql` terus cek statusnya | "
+     "restart `nginx` and check its status",
      "alpine=rc-service {service} restart",
      "macos=brew services restart {service}",
      "freebsd=sudo service {service} restart"),
@@ -56,11 +57,12 @@ ROWS = (
      "freebsd=sudo service {service} reload"),
     ("sudo systemctl enable --now {service}",
      "Start a service now and at every boot (enable it)",
-     "service enable autostart boot startup start automatically on aktifkan otomatis saat come back persist",
+     "service enable autostart boot startup start automatically on aktifkan otomatis saat come back persist default "
+     "runlevel",
      "enable `nginx` at boot | start `docker` automatically on boot | aktifkan `nginx` saat boot | enable service "
-     "`cron` | make `redis` autostart | `nginx` harus otomatis jalan saat boot | enable `postgresql` and start it "
-     "now | `docker` does not come back after reboot, enable it | enable nginx at boot | start docker at boot | "
-     "make mysql start automatically at boot | enable postgresql",
+     "`cron` | make `redis` autostart | `nginx` harus otomatis jalan saat boot | enable `postgresql` and start it now "
+     "| `docker` does not come back after reboot, enable it | enable nginx at boot | start docker at boot | make "
+     "mysql start automatically at boot | enable postgresql | add `sshd` to the default runlevel",
      "alpine=rc-update add {service} default && rc-service {service} start",
      "macos=brew services start {service}",
      "freebsd=sudo sysrc {service}_enable=YES && sudo service {service} start"),
@@ -139,10 +141,11 @@ ROWS = (
     ("sudo systemctl edit {service}",
      "Edit a drop-in that overrides parts of a service's unit file",
      "systemd edit unit override drop-in change service file ubah restart always come back crash automatically "
-     "environment",
-     "override systemd unit of `nginx` | edit service `docker` unit file | add an override to `nginx` | drop-in "
-     "for service `mysql` | set Restart=always for `myapp`, it should come back after a crash | ubah unit "
-     "`docker` dengan override"),
+     "environment override few some settings drop-in",
+     "override systemd unit of `nginx` | edit service `docker` unit file | add an override to `nginx` | drop-in for "
+     "service `mysql` | set Restart=always for `myapp`, it should come back after a crash | ubah unit `docker` dengan "
+     "override | override a few settings of a unit | change some settings of a unit without touching its file | "
+     "override settings of service `nginx` | edit the override of unit `redis` | timpa beberapa setting unit `nginx`"),
     ("sudo systemctl edit --force --full {service}.service",
      "Write a new systemd service in an editor and save it as a unit",
      "create new systemd service unit file own write custom program daemon buat",
@@ -193,10 +196,12 @@ ROWS = (
      "Boot into text mode by default (graphical.target for a desktop)",
      "default target runlevel boot text mode console disable gui graphical desktop only matikan",
      "boot to console instead of gui | no desktop at boot, text mode only | boot into multi-user target"),
-    ("sudo systemctl reset-failed",
-     "Forget the failed state of all units",
-     "reset clear failed units state list",
-     "reset failed services state | systemctl reset-failed | clear the failed state of all units"),
+    ("sudo systemctl reset-failed {service=}",
+     "Forget that a unit failed (all units when none is named)",
+     "reset clear failed units state list one single unit repeated quickly start-limit request",
+     "reset failed services state | systemctl reset-failed | clear the failed state of all units | clear the failed "
+     "state of service `worker` | reset-failed for unit `nginx` | start request repeated too quickly for service "
+     "`redis`, reset it"),
     ("journalctl -u {service} -n {count=100} --no-pager",
      "Show the last log lines of a service",
      "service logs log journal journald messages show last recent systemd unit output catatan lihat say crash "
@@ -295,15 +300,18 @@ ROWS = (
      "warnings in the system log | warnings and errors since boot | journal warnings | peringatan di log sistem"),
     ("journalctl -b -1 --no-pager",
      "Show the journal of the previous boot (to see why it crashed)",
-     "previous last boot logs journal crash before reboot sebelumnya happened itself tiba-tiba crashed",
-     "logs from previous boot | why did the server crash before reboot | log boot sebelumnya | what happened "
-     "before the last reboot | the server rebooted by itself, look at the log before it | server tiba-tiba "
-     "restart, cek log sebelumnya | journal of the boot before this one | why did it crash, log of the last boot"),
+     "previous last boot logs journal crash before reboot sebelumnya happened itself tiba-tiba crashed previous boot "
+     "last reboot",
+     "logs from previous boot | why did the server crash before reboot | log boot sebelumnya | what happened before "
+     "the last reboot | the server rebooted by itself, look at the log before it | server tiba-tiba restart, cek log "
+     "sebelumnya | journal of the boot before this one | why did it crash, log of the last boot | journal from the "
+     "previous boot | journal of the previous boot | logs of the previous boot | log boot sebelumnya, server "
+     "tiba-tiba reboot | log of the boot before this one"),
     ("journalctl --list-boots --no-pager",
      "List the boots the journal knows",
      "boots list journal which known boot ids history",
-     "list boots in the journal | which boots does journald know | boot ids of the journal | list previous boots "
-     "| previous boots in the journal"),
+     "list boots in the journal | which boots does journald know | boot ids of the journal | list previous boots | "
+     "previous boots in the journal | list all boots the journal has"),
     ("journalctl -b --no-pager",
      "Show the journal since the current boot",
      "boot log messages journal current this since startup came pesan",
@@ -350,10 +358,11 @@ ROWS = (
      "journald"),
     ("sudo journalctl --vacuum-time={days=7}d",
      "Delete journal entries older than a number of days",
-     "journal clean vacuum older than days delete old logs entries hapus purge enough tua ago",
-     "delete journal logs older than 7 days | hapus journal lebih dari 7 hari | drop journal entries from more "
-     "than 2 weeks ago | purge old journals, 30 days are enough | remove systemd journal logs older than 1 month "
-     "| buang log journal yang lebih tua dari 14 hari"),
+     "journal clean vacuum older than days delete old logs entries hapus purge enough tua ago week seminggu",
+     "delete journal logs older than 7 days | hapus journal lebih dari 7 hari | drop journal entries from more than 2 "
+     "weeks ago | purge old journals, 30 days are enough | remove systemd journal logs older than 1 month | buang log "
+     "journal yang lebih tua dari 14 hari | jurnal systemd kebesaran, sisain seminggu terakhir | keep only the last "
+     "week of the journal"),
     ("sudo journalctl --rotate",
      "Close the journal files and begin new ones",
      "journal rotate journald files new begin archive",
@@ -474,7 +483,8 @@ ROWS = (
      "Show what cron ran today",
      "cron log logs did job run history executed check not running jalan riwayat daemon tadi",
      "check cron logs | did my cron job run | cek log cron | cron job did not run, check | has cron executed my "
-     "script | cron history of today | cron jalan atau tidak tadi malam",
+     "script | cron history of today | cron jalan atau tidak tadi malam | did cron actually run last night | where do "
+     "I see whether cron ran",
      "rhel=journalctl -u crond --since today --no-pager",
      "arch=journalctl -u cronie --since today --no-pager",
      "alpine=grep crond /var/log/messages",
@@ -490,9 +500,10 @@ ROWS = (
      "remove at job 3 | cancel at job number 5 | delete job 2 from the at queue | hapus job at nomor 4"),
     ("echo {cmd} | at {clock=02:00}",
      "Run a command once at a time of day (needs the at package)",
-     "at schedule run once one-time command later time sekali just tonight execute",
-     "run script.sh once at 22:00 | schedule a one-time command | jalankan script.sh sekali jam 23:00 | run "
-     "'reboot' at 03:00 just once | do 'apt upgrade' once tonight at 23:30"),
+     "at schedule run once one-time command later time sekali just tonight execute once later single",
+     "run script.sh once at 22:00 | schedule a one-time command | jalankan script.sh sekali jam 23:00 | run 'reboot' "
+     "at 03:00 just once | do 'apt upgrade' once tonight at 23:30 | run a script once at 23:00 | run /opt/jobs/a.sh "
+     "once at 23:30 today with at | jalankan skrip sekali saja nanti jam 23:00 | run this just once tonight at 22:15"),
     ("sudo systemd-run --on-active={minutes=10}m {script}",
      "Run a command once after some minutes",
      "systemd-run run command once after delay minutes later from now nanti lagi",
@@ -541,10 +552,11 @@ ROWS = (
      "freebsd=date -v+{days=7}d +%F"),
     ("sudo timedatectl set-timezone {timezone}",
      "Set the system's time zone",
-     "set change timezone time zone ubah atur ganti zona waktu wrong switch",
+     "set change timezone time zone ubah atur ganti zona waktu wrong switch wall clock utc",
      "set timezone to Asia/Jakarta | change time zone to UTC | ubah zona waktu ke Asia/Jakarta | server is in the "
      "wrong timezone, make it Europe/Berlin | switch timezone to America/New_York | ganti timezone server ke "
-     "Asia/Jakarta | use Asia/Singapore as system time zone",
+     "Asia/Jakarta | use Asia/Singapore as system time zone | set wall clock to utc | ubah zona waktu ke WITA | ubah "
+     "zona waktu server ke WIB makassar",
      "alpine=apk add tzdata && cp /usr/share/zoneinfo/{timezone} /etc/localtime",
      "macos=sudo systemsetup -settimezone {timezone}",
      "freebsd=sudo cp /usr/share/zoneinfo/{timezone} /etc/localtime"),
@@ -598,13 +610,13 @@ ROWS = (
      "Set the hardware clock from the system clock",
      "hardware clock rtc hwclock set write sync from system time bios sinkron",
      "sync the hardware clock from system time | write system time to the rtc | set hardware clock | hwclock systohc"),
-    ("date -d @{number}",
+    ("date -d @{epoch}",
      "Turn a Unix timestamp into a date",
      "unix timestamp epoch convert to date human readable seconds konversi decode itu",
      "epoch 1700000000 to human date | what date is 1712345678 | decode epoch 1650000000 | unix time 1699999999 "
      "in readable form | timestamp 1700000000 itu tanggal berapa",
-     "macos=date -r {number}",
-     "freebsd=date -r {number}"),
+     "macos=date -r {epoch}",
+     "freebsd=date -r {epoch}"),
     ("date -d {date} +%s",
      "Turn a date into a Unix timestamp",
      "date to unix timestamp epoch seconds convert from konversi",
@@ -629,10 +641,11 @@ ROWS = (
      "alpine=cal -y"),
     ("journalctl --since {since} --until {until} --no-pager",
      "Show the journal between two times",
-     "journal logs between and until from range window period antara sampai happened",
-     "journal between 2024-05-01 08:00 and 2024-05-01 09:30 | log antara 08:00 sampai 09:00 | logs between 10:00 "
-     "and 11:00 | what happened between 02:00 and 03:00 | system log from 2024-05-01 to 2024-05-02 | journal "
-     "window 13:00 until 13:30 | log sistem dari 10:00 sampai 12:00 | logs from 10:00 to 11:00"),
+     "journal logs between and until from range window period antara sampai happened two dates between",
+     "journal between 2024-05-01 08:00 and 2024-05-01 09:30 | log antara 08:00 sampai 09:00 | logs between 10:00 and "
+     "11:00 | what happened between 02:00 and 03:00 | system log from 2024-05-01 to 2024-05-02 | journal window 13:00 "
+     "until 13:30 | log sistem dari 10:00 sampai 12:00 | logs from 10:00 to 11:00 | journal between two dates | logs "
+     "between two dates | journal from 2024-05-01 to 2024-05-03"),
     ("sudo chronyc makestep",
      "Set the clock right at once (chrony)",
      "chrony chronyc force sync step clock time immediately now wrong drift paksa sinkron sinkronkan ngaco salah "
@@ -717,4 +730,8 @@ ROWS = (
      "core dump latest info details stack trace backtrace crash coredump segfault why",
      "details of the last core dump | stack trace of the latest crash | why did the program dump core | backtrace "
      "from core dump"),
+    ("journalctl -b -1 -p err --no-pager",
+     "Show the errors of the previous boot",
+     "journal errors previous boot last before reboot",
+     "errors from the previous boot | only errors of the previous boot's journal | error di boot sebelumnya"),
 )

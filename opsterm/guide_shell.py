@@ -174,10 +174,11 @@ ROWS = (
      "sessions | sesi tmux apa saja yang ada"),
     ("tmux attach -t {session}",
      "Go back to a tmux session",
-     "tmux attach reattach session reconnect resume back sambung kembali sesi disconnected lagi",
-     "attach to tmux session `work` | reconnect to tmux | my tmux session was disconnected, get it back | tmux "
-     "attach to `deploy` | resume tmux session `deploy2` | masuk lagi ke tmux `kerjaan` | kembali ke sesi tmux "
-     "`kerja`"),
+     "tmux attach reattach session reconnect resume back sambung kembali sesi disconnected lagi koneksi putus "
+     "ketinggalan dropped",
+     "attach to tmux session `work` | reconnect to tmux | my tmux session was disconnected, get it back | tmux attach "
+     "to `deploy` | resume tmux session `deploy2` | masuk lagi ke tmux `kerjaan` | kembali ke sesi tmux `kerja` | "
+     "reattach to the tmux session after the connection dropped | sambung lagi ke sesi tmux setelah koneksi putus"),
     ("tmux detach",
      "Leave a tmux session running (or Ctrl-b d)",
      "tmux detach leave exit without closing keluar menutup out",

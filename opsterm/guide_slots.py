@@ -8,7 +8,7 @@ FREE = frozenset(
     "until cronline ext exclude "
     "path dir file src dest pattern filter text oldtext cmd script since archive out keyfile query header json "
     "hostentry value "
-    "remote_path url disk date cert device commit shell mode".split()
+    "jqpath remote_path url disk date cert device commit shell mode".split()
 )
 
 # Compiled at the first question: no start-up pays for it.
@@ -20,6 +20,9 @@ SHAPES = r"""
   | (?P<ip>\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7})
   | (?P<device>/dev/[\w/-]+|(?:sd[a-z]|xvd[a-z]|vd[a-z])\d*|nvme\d+n\d+(?:p\d+)?)
   | (?P<path>(?:/|~/|\./|\.\./)[^\s]*|[\w.-]+/|~|\.\.?)
+  | (?P<jqpath>\.[\w.\[\]]*\[\d*\][\w.\[\]]*)
+  | (?P<ppa>ppa:[\w.-]+/[\w.-]+)
+  | (?P<json>\{.*\})
   | (?P<glob>\*?\.[A-Za-z0-9]{1,10}(?:\.[A-Za-z0-9]{1,4})?|[\w.-]*\*[\w.*-]*)
   | (?P<date>\d{4}-\d\d-\d\d)
   | (?P<clock>\d{1,2}:\d\d(?::\d\d)?|\d{1,2}(?:am|pm))
@@ -158,7 +161,7 @@ SLOTS = {
     "pid": Slot("number", "pid", "pid process proses id query"),
     "service": Slot(
         "name",
-        "service services daemon layanan unit servis",
+        "service services svc daemon layanan unit servis",
         "restart start stop reload enable disable status of is log logs for mask starts "
         "jalankan hentikan matikan aktifkan nonaktifkan apakah ulang",
         True,
@@ -226,10 +229,12 @@ SLOTS = {
     "old": Slot("text domain file", "", "replace change ganti ubah substitute swap containing matching mengandung"),
     "new": Slot("text domain file", "", "with by to dengan menjadi jadi into ke"),
     "query": Slot("text"),
-    "cmd": Slot("text"),
+    "cmd": Slot("text path"),
     "value": Slot("text", "", "to"),
     "header": Slot("text"),
-    "json": Slot("text"),
+    "json": Slot("text json"),
+    "jqpath": Slot("jqpath"),
+    "sysctl": Slot("domain file", "", "set sysctl parameter"),
     "script": Slot("text file path"),
     "hostentry": Slot(),
     "device": Slot("device"),
@@ -242,8 +247,8 @@ SLOTS = {
     "cert": Slot("file path"),
     "remote_path": Slot("remote_path"),
     "name": Slot(
-        "name text",
-        "named called bernama field key name context secret release network wifi ssid alias volume",
+        "name text ppa",
+        "label named called bernama field key name context secret release network wifi ssid alias volume",
         "to join connect get hostname menjadi",
         True,
         True,
@@ -256,6 +261,7 @@ SLOTS = {
     "encoding": Slot(),
     "access": Slot(),
     "until": Slot(),
+    "epoch": Slot(),
     "cronline": Slot(),
     "ext": Slot("glob"),
     "signal": Slot(),

@@ -261,10 +261,11 @@ ROWS = (
      "drop duplicates | distinct values in a.txt | get rid of duplicate lines | baris unik di a.txt"),
     ("awk '{print $'{count=1}'}' {file}",
      "Print one whitespace-separated column of a file",
-     "awk print column field nth first second third extract kolom whitespace space separated fields only",
+     "awk print column field nth first second third extract kolom whitespace space separated fields only second",
      "print the 2nd column of data.txt | extract column 3 with awk | ambil kolom ke 2 dari data.txt | awk print 3rd "
      "column of access.txt | just the first column of data.txt | second field of every line in list.txt | get only "
-     "column 5 from ps.txt | tampilkan kolom ke 3 file data.txt"),
+     "column 5 from ps.txt | tampilkan kolom ke 3 file data.txt | print the second column | print the third column of "
+     "a.txt | the second column only"),
     ("awk '{print $NF}' {file}",
      "Print the last column of a file",
      "awk last column field final end of line NF kolom terakhir",
@@ -321,9 +322,10 @@ ROWS = (
      "try a patch before applying it"),
     ("bash -c 'comm -12 <(sort \"$1\") <(sort \"$2\")' _ {src} {dest}",
      "Show the lines that two files have in common",
-     "comm common same lines both two files intersection shared sama",
+     "comm common same lines both two files intersection shared sama appear both",
      "lines common to a.txt and b.txt | intersection of a.txt and b.txt | which lines are in both a.txt and b.txt | "
-     "baris yang sama di a.txt dan b.txt"),
+     "baris yang sama di a.txt dan b.txt | lines that appear in both files | lines which occur in both a.txt and "
+     "b.txt | which lines do two files share"),
     ("bash -c 'comm -23 <(sort \"$1\") <(sort \"$2\")' _ {src} {dest}",
      "Show the lines that are only in the first of two files",
      "comm missing lines only first second file not in other unique",
@@ -375,12 +377,13 @@ ROWS = (
      "Show a file in upper case",
      "uppercase upper case convert capital capitalize letters tr huruf besar kapital",
      "convert file.txt to uppercase | make text upper case | ubah huruf menjadi huruf besar | uppercase the text in "
-     "names.txt | all letters of a.txt in capitals | jadikan isi a.txt huruf kapital"),
+     "names.txt | all letters of a.txt in capitals | jadikan isi a.txt huruf kapital | lowercase to uppercase | lower "
+     "case to upper case in a.txt | huruf kecil ke huruf besar"),
     ("tr '[:upper:]' '[:lower:]' < {file}",
      "Show a file in lower case",
      "lowercase lower case convert small letters tr huruf kecil",
      "convert file.txt to lowercase | lowercase the text in names.txt | make text lower case | ubah huruf menjadi "
-     "huruf kecil"),
+     "huruf kecil | uppercase to lowercase | upper case to lower case in a.txt | huruf besar ke huruf kecil"),
     ("sed -i.bak 's/\\r$//' {file}",
      "Turn Windows line endings (CRLF) into Unix ones, keeping the original as .bak",
      "dos2unix crlf windows line endings convert carriage return ^M unix bad interpreter",
@@ -585,4 +588,9 @@ ROWS = (
      "Show the part of a file between two texts",
      "between two patterns markers section block part start end sed",
      "show the lines between '`BEGIN`' and '`END`' in a.txt | print the section from '`start`' to '`stop`' in app.log"),
+    ("jq -r {jqpath} {file}",
+     "Get the values at a path out of a JSON file",
+     "jq json path extract nested array items every get take only values from",
+     "get .items[].name out of data.json | take only `.items[].id` from response.json | jq path `.users[].email` of a "
+     "json file | nested values `.data[0].name` in json | ambil `.items[].name` dari response.json"),
 )

@@ -30,9 +30,10 @@ ROWS = (
      "freebsd=sudo pw userdel {user}"),
     ("sudo userdel -r {user}",
      "Delete a user together with the home directory and mail spool (cannot be undone)",
-     "user delete remove account with including home directory files completely userdel hapus beserta",
+     "user delete remove account with including home directory files completely userdel hapus beserta home including",
      "delete user `bob` with home directory | remove user `alice` and the home directory | delete account `carol` "
-     "completely, home folder too | hapus user `budi` beserta home directory",
+     "completely, home folder too | hapus user `budi` beserta home directory | remove user `joko` and his home | "
+     "remove user `intern` including home | delete user `bob` and their home | hapus user `budi` sekalian home-nya",
      "debian=sudo deluser --remove-home {user}",
      "alpine=deluser --remove-home {user}",
      "freebsd=sudo pw userdel {user} -r"),
@@ -84,12 +85,12 @@ ROWS = (
      "freebsd=sudo pw groupmod {group} -m {user}"),
     ("sudo usermod -aG sudo {user}",
      "Let a user run commands as root with sudo (applies at the next login)",
-     "sudo rights root admin administrator privileges access give grant user sudoer sudoers wheel make hak beri "
-     "akses jadikan superuser",
-     "give user `alice` sudo rights | add `alice` to sudoers | beri akses sudo ke `budi` | allow `carol` to use "
-     "sudo | make user `dave` an admin | add user `erik` to the sudo group | jadikan user `agus` admin | sudo "
-     "access for user `frank` | user `siti` tidak bisa sudo, beri hak | make user `bob` an administrator | make "
-     "`bob` an administrator",
+     "sudo rights root admin administrator privileges access give grant user sudoer sudoers wheel make hak beri akses "
+     "jadikan superuser give",
+     "give user `alice` sudo rights | add `alice` to sudoers | beri akses sudo ke `budi` | allow `carol` to use sudo "
+     "| make user `dave` an admin | add user `erik` to the sudo group | jadikan user `agus` admin | sudo access for "
+     "user `frank` | user `siti` tidak bisa sudo, beri hak | make user `bob` an administrator | make `bob` an "
+     "administrator | give `budi` sudo | give user `rina` sudo rights | `alice` should have sudo",
      "rhel=sudo usermod -aG wheel {user}",
      "arch=sudo usermod -aG wheel {user}",
      "suse=sudo usermod -aG wheel {user}",
@@ -184,8 +185,9 @@ ROWS = (
      "yang bisa login"),
     ("awk -F: '$3 == 0 {print $1}' /etc/passwd",
      "List the users with the number 0: all of them are root",
-     "uid 0 root users accounts superuser audit hidden other second",
-     "accounts whose uid is 0, like root | is there a second root account | siapa yang punya uid 0 seperti root"),
+     "uid 0 root users accounts superuser audit hidden other second other than root uid 0",
+     "accounts whose uid is 0, like root | is there a second root account | siapa yang punya uid 0 seperti root | "
+     "accounts with uid 0 other than root | any other account with uid 0 | which users have uid 0"),
     ("w",
      "Show who is logged in, from where, and what they do",
      "who logged in users currently now sessions login active online ssh connected siapa sedang masuk else doing ip",
@@ -236,8 +238,9 @@ ROWS = (
      'alpine=grep "sshd.*Accepted" /var/log/messages'),
     ("sudo journalctl _COMM=sudo --since today --no-pager",
      "Show which commands were run with sudo today",
-     "sudo log history usage who used commands run audit journal riwayat",
-     "who used sudo today | sudo log | sudo usage history | riwayat pemakaian sudo | log of sudo commands of today",
+     "sudo log history usage who used commands run audit journal riwayat commands run recently",
+     "who used sudo today | sudo log | sudo usage history | riwayat pemakaian sudo | log of sudo commands of today | "
+     "what commands were run with sudo recently | recent sudo commands | who used sudo lately",
      "alpine=grep sudo /var/log/messages"),
     ("lastlog",
      "Show the last login of every user",
@@ -251,10 +254,10 @@ ROWS = (
      "user am I | what is my user name"),
     ("sudo usermod -L {user}",
      "Lock a user's password login (SSH keys still work; usermod -e 1 locks the account)",
-     "lock disable user account block login suspend kunci nonaktifkan blokir",
-     "lock user account `bob` | disable user `alice` | kunci akun user `budi` | block login of user `carol` | "
-     "suspend account `dave` | disable account `erik` without deleting it | nonaktifkan user `agus` | blokir akun "
-     "`siti`",
+     "lock disable user account block login suspend kunci nonaktifkan blokir ex-employee account",
+     "lock user account `bob` | disable user `alice` | kunci akun user `budi` | block login of user `carol` | suspend "
+     "account `dave` | disable account `erik` without deleting it | nonaktifkan user `agus` | blokir akun `siti` | "
+     "lock account of ex-employee `dimas` | lock the account of a former employee `rina`",
      "busybox=passwd -l {user}",
      "freebsd=sudo pw lock {user}"),
     ("sudo usermod -U {user}",
@@ -367,9 +370,10 @@ ROWS = (
      "ssh | remote into alice@db.example.com"),
     ("ssh -p {port} {userhost}",
      "Log in to a host over SSH on another port",
-     "ssh connect different custom other non-standard port remote",
-     "ssh to example.com on port 2222 | connect with ssh to alice@10.0.0.5 using port 2200 | server 10.0.0.8 has "
-     "ssh on port 2022, connect | ssh ke 10.0.0.5 port 2222 | log in to bob@example.com port 2200"),
+     "ssh connect different custom other non-standard port remote user",
+     "ssh to example.com on port 2222 | connect with ssh to alice@10.0.0.5 using port 2200 | server 10.0.0.8 has ssh "
+     "on port 2022, connect | ssh ke 10.0.0.5 port 2222 | log in to bob@example.com port 2200 | ssh to 10.0.0.7 port "
+     "2222 as user `ops` | ssh ke 10.0.0.9 port 2200 user `dev`"),
     ("ssh -i {keyfile} {userhost}",
      "Log in to a host over SSH with a certain private key",
      "ssh connect private key file identity pem specific certain login with aws ec2",
@@ -453,17 +457,19 @@ ROWS = (
      "ssh-agent"),
     ("ssh -N -L {localport}:localhost:{port} {userhost}",
      "Make a port of a remote host reachable on this machine (SSH tunnel)",
-     "ssh tunnel port forward forwarding local remote forwarded terowongan reach database",
-     "ssh tunnel port 5432 from db.example.com | forward local port 8080 over ssh to 10.0.0.5 | create an ssh "
-     "tunnel | reach remote port 3306 of 10.0.0.9 on my machine through ssh | tunnel to the database on port 5432 "
-     "of db01.example.com | local forward 9000 over ssh to web01.example.com | buat ssh tunnel ke 10.0.0.5 port "
-     "3306 | port forwarding with ssh"),
-    ("ssh -N -R {port}:localhost:{port} {userhost}",
+     "ssh tunnel port forward forwarding local remote forwarded terowongan reach database remote tunnel",
+     "ssh tunnel port 5432 from db.example.com | forward local port 8080 over ssh to 10.0.0.5 | create an ssh tunnel "
+     "| reach remote port 3306 of 10.0.0.9 on my machine through ssh | tunnel to the database on port 5432 of "
+     "db01.example.com | local forward 9000 over ssh to web01.example.com | buat ssh tunnel ke 10.0.0.5 port 3306 | "
+     "port forwarding with ssh | tunnel remote postgres 5432 on db.example.com to local port 15432 | bring remote "
+     "port 3306 of db1.example.com to local port 13306 | tunnel remote port 6379 to local 16379 on cache.example.com"),
+    ("ssh -N -R {port}:localhost:{localport} {userhost}",
      "Make a local port reachable on a remote host (reverse SSH tunnel)",
-     "ssh reverse tunnel remote port forward expose reach",
-     "reverse ssh tunnel for port 8080 to example.com | expose local port through ssh | let the server "
-     "example.com reach my local port 3000 | remote port forwarding with ssh of port 8080 | reverse tunnel 9000 "
-     "to 10.0.0.5"),
+     "ssh reverse tunnel remote port forward expose reach remote as",
+     "reverse ssh tunnel for port 8080 to example.com | expose local port through ssh | let the server example.com "
+     "reach my local port 3000 | remote port forwarding with ssh of port 8080 | reverse tunnel 9000 to 10.0.0.5 | "
+     "expose local 8000 on remote vps.example.com as port 9000 | make local port 3000 reachable as port 8080 on "
+     "example.com"),
     ("ssh -N -D {port=1080} {userhost}",
      "Use a remote host as a SOCKS proxy",
      "ssh socks proxy dynamic forward tunnel browse",
@@ -498,10 +504,10 @@ ROWS = (
     ("sudo sshd -t && sudo sshd -T | grep -iE 'permitroot|passwordauth|^port'",
      "Check the SSH server's configuration and show its main settings",
      "sshd config configuration test check validate settings root login password authentication enabled server "
-     "konfigurasi",
-     "check sshd config | test ssh server configuration | cek konfigurasi ssh | is password login enabled in sshd "
-     "| which port does sshd use | validate sshd_config | cek apakah root bisa login ssh | is root login "
-     "permitted in sshd_config | is root login over ssh allowed"),
+     "konfigurasi syntax errors sshd_config",
+     "check sshd config | test ssh server configuration | cek konfigurasi ssh | is password login enabled in sshd | "
+     "which port does sshd use | validate sshd_config | cek apakah root bisa login ssh | is root login permitted in "
+     "sshd_config | is root login over ssh allowed | check sshd_config for syntax errors | is sshd_config valid"),
     ("sudo sed -i.bak -E 's/^#?PermitRootLogin.*/PermitRootLogin no/' /etc/ssh/sshd_config && sudo sshd -t",
      "Forbid root to log in over SSH (reload sshd to apply; a backup is kept)",
      "ssh root login disable forbid permitrootlogin no deny sshd hardening larang matikan nonaktifkan",
@@ -613,4 +619,11 @@ ROWS = (
      "virus malware scan antivirus clamav infected pindai cek",
      "scan /srv for viruses | virus scan with clamav | pindai virus di /home | antivirus scan of /home | check "
      "/var/www for malware | clamav scan | cek virus di /srv"),
+    ("ssh -N -L {localport}:{host}:{port} {jump=bastion}",
+     "Reach a port of a host behind a bastion through a local port, until Ctrl-C",
+     "ssh tunnel bastion jump through via local port forward forwarding internal host behind lewat terowongan",
+     "tunnel local port 5433 to 5432 on db.internal through bastion | ssh tunnel to db.internal port 5432 via "
+     "bastion.example.com | reach port 3306 of db.internal through the bastion | bikin ssh tunnel port 5433 lokal ke "
+     "5432 di db.internal lewat bastion.example.com | forward local 8443 to web.internal port 443 via "
+     "jump.example.com"),
 )

@@ -36,6 +36,32 @@ _CONTAIN = frozenset("containing contains contain mengandung berisi with of for 
 _READS = frozenset("file path src dest script cert archive".split())
 
 
+_ORDINALS = {
+    "first": "1",
+    "second": "2",
+    "third": "3",
+    "fourth": "4",
+    "fifth": "5",
+    "pertama": "1",
+    "kedua": "2",
+    "ketiga": "3",
+    "keempat": "4",
+}
+_LINKS = frozenset("symlink link symlinks links shortcut it that".split())
+_ZONES = {
+    "utc": "UTC",
+    "gmt": "GMT",
+    "wib": "Asia/Jakarta",
+    "wita": "Asia/Makassar",
+    "wit": "Asia/Jayapura",
+    "jakarta": "Asia/Jakarta",
+    "makassar": "Asia/Makassar",
+    "singapore": "Asia/Singapore",
+    "london": "Europe/London",
+    "berlin": "Europe/Berlin",
+}
+
+
 class Values(Filler):
     """A filler that knows the placeholders whose values need more than a look or a neighbour."""
 
@@ -50,17 +76,21 @@ class Values(Filler):
         if "@" in host:
             return host
         for i, cue in enumerate(self.words):
-            if cue.low in ("user", "as", "sebagai", "username") and self._fits(i + 1, True):
+            if cue.low in ("user", "as", "sebagai", "username") and self._fits(i + 1, cue.low == "as"):
                 return f"{self._take(i + 1, 1).raw}@{host}"
         return host
 
     def _find_localport(self) -> str | None:
         """The port on this side of a tunnel: the one called local, else the same as on the other side."""
+        ports = [i for i, word in enumerate(self.words) if word.kind in ("number", "port") and i not in self.used]
         for i, word in enumerate(self.words):
             if word.low in ("local", "lokal", "localhost"):
                 after = i + 2 if self.words[i + 1 : i + 2] and self.words[i + 1].low == "port" else i + 1
-                if after < len(self.words) and self.words[after].kind in ("number", "port"):
-                    return self._render("port", self._take(after, 1))
+                for near in (after, i - 1):
+                    if near in ports:
+                        return self._render("port", self._take(near, 1))
+        if len(ports) > 1 and not any(word.low == "remote" for word in self.words):
+            return self._render("port", self._take(ports[0], 1))
         return self.values.setdefault("port", self._value("port"))
 
     def _find_oldtext(self) -> str | None:
@@ -116,6 +146,10 @@ class Values(Filler):
                         return word.raw
                     self.values["group"] = group
                     return user
+        for i, word in enumerate(self.words):
+            owned = word.low in ("password", "crontab", "sandi") and self._fits(i - 1, True)
+            if owned and not self._is_system("user", i - 1):
+                return self._render("user", self._take(i - 1, 1))  # "jo's password"
         return self._usual("user")
 
     def _find_text(self) -> str | None:
@@ -127,16 +161,26 @@ class Values(Filler):
                 return quote(self._take(i, 0.6).raw)
         return found
 
+    def _find_timezone(self) -> str | None:
+        """A time zone by its name, or by what people call it."""
+        for i, word in enumerate(self.words):
+            if word.low in _ZONES:
+                self._take(i, 1)
+                return _ZONES[word.low]
+        return self._usual("timezone")
+
     def _find_branch(self) -> str | None:
         found = self._usual("branch")
         return found.removeprefix("origin/") if found and self.remote_branch else found
 
     def _find_src(self) -> str | None:
+        self._link()
         self._transfer()
         return self.values.get("src") or self._usual("src")
 
     def _find_dest(self) -> str | None:
         """Where to: said by "to", else the last of several; one path alone is the source, never what is written to."""
+        self._link()
         self._transfer()
         slot = SLOTS["dest"]
         kinds, cues = slot.kinds.split(), slot.before.split()
@@ -145,6 +189,18 @@ class Values(Filler):
         if self.values.get("dest") or said or not paths or not {"src", "path", "file", "dir"} & set(self.slots):
             return self.values.get("dest") or self._usual("dest")
         return self._render("dest", self._take(paths[-1], 1)) if len(paths) > 1 else None
+
+    def _link(self) -> None:
+        """"symlink current pointing to release-7": the name of the link stands first, what it points to comes last."""
+        for i, word in enumerate(self.words[:-2] if "ln" in self.literal else ()):
+            at = i + 2 if self.words[i + 1].low in ("to", "at", "ke") else i + 1
+            pointing = word.low in ("pointing", "points", "menunjuk") and at < len(self.words)
+            if pointing and i and self._fits(at, False, "path file", True) and self.words[i - 1].low not in _LINKS:
+                self.values["src"], self.values["dest"] = (
+                    self._render("src", self._take(at, 1)),
+                    self._render("dest", self._take(i - 1, 1)),
+                )
+                return
 
     def _transfer(self) -> None:
         """Source and destination of a copy to or from another host; the host may stand apart from the path."""
@@ -271,6 +327,39 @@ class Values(Filler):
         half = re.fullmatch(r"(\d+)(am|pm)", word.low)
         return f"{int(half[1]) % 12 + 12 * (half[2] == 'pm'):02}:00" if half else word.raw
 
+    def _find_keyfile(self) -> str | None:
+        """The file called a key; else any file."""
+        for i, word in enumerate(self.words):
+            if word.kind in ("path", "file") and word.low.endswith(".key") and i not in self.used:
+                return self._render("keyfile", self._take(i, 1))
+        return self._usual("keyfile")
+
+    def _find_epoch(self) -> str | None:
+        for i, word in enumerate(self.words):
+            if word.kind == "number" and len(word.raw) > 7 and i not in self.used:
+                return self._take(i, 1).raw
+        return None
+
+    def _find_count(self) -> str | None:
+        """A number; "second column" is one too."""
+        for i, word in enumerate(self.words[:-1]):
+            if word.low in _ORDINALS and self.words[i + 1].low in ("column", "field", "kolom"):
+                self._take(i, 1)
+                return _ORDINALS[word.low]
+            if word.low in ("column", "field", "kolom") and self.words[i + 1].low in _ORDINALS:
+                return _ORDINALS[self._take(i + 1, 1).low]
+        return self._usual("count")
+
+    def _find_jump(self) -> str | None:
+        """The host to go through: after "via"; without that word the last of several hosts."""
+        hosts = [i for i, word in enumerate(self.words) if word.kind in ("domain", "ip", "userhost")]
+        for i in range(1, len(self.words)):
+            if self.words[i - 1].low in SLOTS["jump"].before.split() and i in hosts:
+                return self._render("jump", self._take(i, 1))
+        slot = Slot("", *SLOTS["jump"][1:])
+        word = self._by_neighbour("jump", slot) or (self._take(hosts[-1], 1) if len(hosts) > 1 else None)
+        return self._render("jump", word) if word else None
+
     def _find_first(self) -> str | None:
         word = self._first("range", "number")
         if word and word.kind == "range":
@@ -287,6 +376,9 @@ class Values(Filler):
         word = self._by_kind(Slot("glob"))
         if word:
             return shlex.quote(word.raw if "*" in word.raw else "*" + word.raw)
+        for i, cue in enumerate(self.words if "redis" in self.literal else ()):
+            if cue.low in ("with", "like", "dengan", "prefix") and self._fits(i + 1, False):
+                return shlex.quote(self._take(i + 1, 1).raw + "*")
         if "d" not in self.literal:
             extension = self._extension()
             if extension:

@@ -464,4 +464,13 @@ ROWS = (
      "Show and follow the logs of pm2's programs",
      "pm2 logs node app output follow",
      "pm2 logs | output of the node apps in pm2 | lihat log pm2"),
+    ("openssl s_client -brief -connect {domain}:{port=443} -servername {domain} < /dev/null",
+     "Show the TLS version and cipher a server negotiates",
+     "tls ssl version cipher negotiated negotiate protocol handshake which agreed",
+     "which tls version and cipher does example.com negotiate | negotiated tls version of example.com | which cipher "
+     "is used with example.com | versi tls dan cipher yang dipakai example.com"),
+    ("openssl req -new -newkey rsa:4096 -nodes -keyout {out=server.key} -out server.csr",
+     "Create a 4096-bit private key and a certificate signing request, asking for the names",
+     "csr new key 4096 bit rsa certificate signing request create generate together",
+     "create a csr with a new 4096 bit key | new 4096 bit rsa key plus csr | generate a key and a csr in one go"),
 )

@@ -241,11 +241,16 @@ instead alone left-over both each-other via-the incl including keeps keep-on lea
 needs between-the many-of off up-to something anything actually exactly possible able would-like id-like trying tried
 see-if happening going go goes myself yourself someone anyone people thing things stuff kind specific certain given
 ok okay punya sama perintah particular same other another own whole entire
+sekarang juga setelah night morning evening afternoon lot
 """.split()
 )
 
 # Read before single words. Left: as typed, lower case. Right: what the index knows.
 PHRASES = {
+    "good morning": "",
+    "good evening": "",
+    "good afternoon": "",
+    "good night": "",
     "don't start": "disable",
     "dont start": "disable",
     "do not start": "disable",
@@ -429,7 +434,8 @@ lynis ansible terraform helm kubectl gcc dig ifconfig netstat nslookup tar rg fd
 """.split()
 )
 
-# A package manager of a language installs nothing for the system: its commands answer only questions that name it or the language.
+# A package manager of a language installs nothing for the system: its commands answer only questions that name it or
+# the language.
 NAMED_ONLY = {
     "pip": frozenset("pip pip3 pipx python python3 py virtualenv venv library module requirements.txt".split()),
     "npm": frozenset("npm npx node nodejs js javascript yarn package.json".split()),
@@ -448,17 +454,23 @@ RIVALS = {
     "kubernetes": (frozenset("kubernetes k8s kubectl pod pods kube".split()), ("kubectl",)),
 }
 
-# Words of commands that lose something: only a question with a verb of ACTIONS or a word of LOSING is answered with one of these.
+# Words of commands that lose something: only a question with a verb of ACTIONS or a word of LOSING is answered with
+# one of these.
 DESTROYING = frozenset(
-    "rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE delete DELETE DEL del purge prune clean restore "
-    "kill killall pkill fuser userdel groupdel deluser delgroup lvremove vgremove pvremove remove autoremove erase uninstall rebase "
+    "usermod rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE "
+    "delete DELETE DEL del purge prune clean restore "
+    "kill killall pkill fuser userdel groupdel deluser delgroup lvremove vgremove pvremove remove "
+    "autoremove erase uninstall rebase "
     "disable --vacuum-size --vacuum-time --delete -delete --hard --keep".split()
 )
 
 LOSING = frozenset(
-    "clean cleanup cleaning clear throw discard wipe free reclaim rid ditch undo trim cut shrink limit keep end ending terminate halt power "
-    "turn bersih bersihin bersihkan matiin matikan matikan buang hapusin kosongin kosongkan sisain batasi putus putuskan usir tendang "
-    "identical expire expired forget detach unstage unset off away kick pause suspend resume signal signals sighup sigterm sigkill "
+    "force forcibly die dies clean cleanup cleaning clear throw discard wipe free reclaim rid ditch undo "
+    "trim cut shrink limit keep end ending terminate halt power "
+    "turn bersih bersihin bersihkan matiin matikan matikan buang hapusin kosongin kosongkan sisain "
+    "batasi putus putuskan usir tendang "
+    "identical expire expired forget detach unstage unset off away kick pause suspend resume signal "
+    "signals sighup sigterm sigkill "
     "sigstop logout keluarkan reset freeze murder".split()
 )
 

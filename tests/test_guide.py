@@ -17,7 +17,9 @@ ROWS = [row for subject in guide.SUBJECTS for row in subject.ROWS]
 TEMPLATES = [(row[0], template) for row in ROWS for template in (row[0], *(v.partition("=")[2] for v in row[4:]))]
 # One example of every third row: an answer takes milliseconds and the examples are many thousands.
 EXAMPLES = [(examples[n % len(examples)], row) for n, row in enumerate(ROWS) for examples in [row[3].split(" | ")]][::3]
-QUESTIONS = [json.loads(line) for line in (Path(__file__).parent / "guide_questions.jsonl").read_text().splitlines()]
+# guide_questions: people who never saw the table wrote them, and it was extended by what they missed. guide_blind: written
+# the same way, measured once (138 of 150 right) and never used to change anything. Keep it so: write a new set instead.
+SETS = ("guide_questions", "guide_blind")
 
 
 def open_quote(text: str) -> str:
@@ -90,17 +92,20 @@ def test_values_in_backquotes_get_into_the_command(answers: list) -> None:
     assert len(lost) <= 0.05 * len(answers), lost
 
 
-def test_questions_of_people_who_never_saw_the_table() -> None:
+@pytest.mark.parametrize("name", SETS)
+def test_questions_of_people_who_never_saw_the_table(name: str) -> None:
+    lines = (Path(__file__).parent / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    questions = [json.loads(line) for line in lines]
     wrong, answered = [], []
-    for item in QUESTIONS:
+    for item in questions:
         hit = guide.search(item["q"], item.get("system", "debian"))
         if item.get("none"):
             answered += [(item["q"], hit.command)] if hit else []
         elif hit is None or not any(re.search(pattern, hit.command) for pattern in item["ok"]):
             wrong.append((item["q"], hit and hit.command))
-    nonsense = sum(1 for item in QUESTIONS if item.get("none"))
+    nonsense = sum(1 for item in questions if item.get("none"))
     assert len(answered) <= 0.05 * nonsense, answered
-    assert len(wrong) <= 0.10 * (len(QUESTIONS) - nonsense), wrong
+    assert len(wrong) <= 0.10 * (len(questions) - nonsense), wrong
 
 
 @pytest.mark.parametrize(
@@ -136,6 +141,11 @@ def test_questions_of_people_who_never_saw_the_table() -> None:
         ("scale deployment web to 3 replicas", "", "kubectl scale deployment/web --replicas=3 -n default"),
         ("delete files older than 2 weeks in ~/old", "", "find ~/old -type f -mtime +14 -exec rm -i -- {} +"),
         ("replace 'a/b' with 'c&d' in conf.txt", "", r"sed -i.bak 's/a\/b/c\&d/g' conf.txt"),
+        ("remove user joko and his home", "debian", "sudo deluser --remove-home joko"),
+        ("set wall clock to utc", "", "sudo timedatectl set-timezone UTC"),
+        ("capture http traffic on eth0 into dump.pcap", "", "sudo tcpdump -ni eth0 -c 1000 -w dump.pcap port 80"),
+        ("create a symlink current pointing to release-7", "", "ln -s -- release-7 current"),
+        ("set vm.swappiness to 10", "", "sudo sysctl -w vm.swappiness=10"),
     ],
 )
 def test_questions_get_a_filled_in_command(question: str, system: str, command: str) -> None:
@@ -164,6 +174,8 @@ def test_questions_get_a_filled_in_command(question: str, system: str, command: 
         "find love",
         "write a python function that reverses a string",
         "restart my life",
+        "good morning!",
+        "write me a terraform provider in go",
         "resep soto ayam",
         "count to ten in german",
         "write an essay about climate change",
