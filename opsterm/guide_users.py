@@ -299,10 +299,6 @@ ROWS = (
      "home directory move change user new location usermod pindah pindahkan",
      "move home directory of `alice` to /data/alice | change the home of user `bob` to /srv/bob | pindahkan home "
      "user `budi` ke /data/budi"),
-    ("sudo usermod -u {number} {user}",
-     "Give a user another number (files outside the home keep the old one)",
-     "uid change user id number usermod new numeric ubah",
-     "change uid of `alice` to 2001 | give user `bob` the uid 1500 | ubah uid user `budi` menjadi 3000"),
     ("sudo usermod -g {group} {user}",
      "Change the primary group of a user",
      "primary group main default gid change user usermod grup utama",

@@ -457,7 +457,7 @@ RIVALS = {
 # Words of commands that lose something: only a question with a verb of ACTIONS or a word of LOSING is answered with
 # one of these.
 DESTROYING = frozenset(
-    "usermod rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE "
+    "rm rmdir shred wipefs mkfs dd flush flushdb flushall FLUSHDB FLUSHALL drop DROP truncate TRUNCATE "
     "delete DELETE DEL del purge prune clean restore "
     "kill killall pkill fuser userdel groupdel deluser delgroup lvremove vgremove pvremove remove "
     "autoremove erase uninstall rebase "
