@@ -13,7 +13,6 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlsplit
 
 from opsterm import __version__
@@ -22,6 +21,10 @@ from opsterm.dial import dial
 from opsterm.provider_errors import ProviderError, from_exception, from_response, from_stream
 from opsterm.providers import Endpoint
 from opsterm.sse import DONE, Decoder, decode_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 CONNECT_TIMEOUT = 5.0  # seconds
 BODY_LIMIT = 16 << 20  # bytes of a body that is no stream; more than that is no answer

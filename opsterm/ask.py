@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, NamedTuple
 
 from opsterm import config as configuration
 from opsterm import history, host, messages, pipe, providers
 from opsterm.errors import PROVIDER, REFUSED, OpsTermError, UsageError
+from opsterm.record import NamedTuple
 from opsterm.screen import Screen, emit
 from opsterm.term import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
     from opsterm.completion import Answer
     from opsterm.reduce import Reduced

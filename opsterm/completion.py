@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+
+from opsterm.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Piece = tuple[str, str]  # ("text" | "reasoning", what to show)
 COUNT_LIMIT = 2**53  # a count of tokens beyond it is none

@@ -7,15 +7,16 @@ with its place (file:line:column), never a silent default.
 from __future__ import annotations
 
 import os
-from typing import Any, NamedTuple
 
 from opsterm import paths, yamlfile
 from opsterm.errors import OpsTermError, UsageError
+from opsterm.record import NamedTuple
 from opsterm.yamlfile import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
 
 class Key(NamedTuple):

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import socket
 import time
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def dial(address: tuple[str, int], timeout: float, source: Any = None) -> socket.socket:

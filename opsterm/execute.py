@@ -7,9 +7,9 @@ terminal.
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from opsterm import history, process, prompt
+from opsterm.record import NamedTuple
 from opsterm.term import clean, coloured, conceals, note, paint
 
 SAFE, MODERATE, DANGEROUS, FORBIDDEN = "SAFE", "MODERATE", "DANGEROUS", "FORBIDDEN"

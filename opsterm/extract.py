@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from opsterm.markdown import Fence, closes, opening
+from opsterm.record import NamedTuple
 from opsterm.shellscan import ShellScan
 
 _SCRIPTS = "bash sh shell zsh ksh dash shellscript"

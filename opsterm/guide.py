@@ -13,7 +13,6 @@ To add an entry, add one row to the module of its subject.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from opsterm import (
     guide_containers,
@@ -35,6 +34,7 @@ from opsterm.guide_index import Index
 from opsterm.guide_rank import Query, ranked, trust
 from opsterm.guide_read import read
 from opsterm.guide_words import FAMILIES
+from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ wanting? The score is the weighted sum of these; the weights are fitted to quest
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from opsterm.guide_fill import render
 from opsterm.guide_index import Index, phrases, plain
 from opsterm.guide_read import Word, read
 from opsterm.guide_values import Values
 from opsterm.guide_words import ASKING, CHANGING, COMPOSING, DESTROYING, FAMILIES, LOSING, NAMED_ONLY, PROGRAMS, RIVALS
+from opsterm.record import NamedTuple
 
 CANDIDATES = 50  # rows looked at closely
 ABOUT_CREDIT = 0.6  # a word found only in the explanation or the command counts this much of one in the keywords

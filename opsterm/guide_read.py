@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from opsterm.guide_slots import ENGLISH, NUMBERS, SHAPES, SIZE_WORDS, UNITS
 from opsterm.guide_words import EXTENSIONS
+from opsterm.record import NamedTuple
 
 
 class Word(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from opsterm.record import NamedTuple
 
 FREE = frozenset(
     "until cronline ext exclude "

@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import time
 from errno import ELOOP
-from typing import Any, NamedTuple
 
 from opsterm import paths
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.host import session
+from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     import sqlite3
+    from typing import Any
 
 MODES = ("ask", "pipe", "exec", "explain")
 BUSY_TIMEOUT = 5.0  # seconds a writer waits for others

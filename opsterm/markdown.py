@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from opsterm.record import NamedTuple
 from opsterm.term import clean, paint
 
 _LISTED = r"[-*+]|\d{1,3}[.)]"

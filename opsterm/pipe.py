@@ -6,11 +6,11 @@ from __future__ import annotations
 import os
 import select
 import stat
-from typing import TYPE_CHECKING
 
 from opsterm import term
 from opsterm.errors import USAGE, OpsTermError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -7,7 +7,12 @@ import select
 import signal
 import time
 from collections.abc import Callable
-from typing import Any, NamedTuple, NoReturn
+
+from opsterm.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
 
 TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not read
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import Any, NamedTuple
 
 from opsterm.completion import Answer
 from opsterm.errors import PROVIDER, OpsTermError
 from opsterm.providers import Endpoint
+from opsterm.record import NamedTuple
 from opsterm.sse import decode_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MESSAGE_LIMIT = 400  # characters
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from opsterm.config import Config, Value
 from opsterm.errors import UsageError
+from opsterm.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
 

@@ -11,11 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, deque
 from itertools import accumulate, chain, compress, pairwise
 from operator import is_not
-from typing import TYPE_CHECKING, NamedTuple
 
 from opsterm.decode import text_blocks
+from opsterm.record import NamedTuple
 from opsterm.term import human
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 DONE = "[DONE]"
 EVENT_LIMIT = 16 << 20  # bytes; a server that sends more without ending its event sends no answer

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import Any, NamedTuple
 
 from opsterm import paths
 from opsterm.errors import UsageError
+from opsterm.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_SIZE = 1 << 20  # bytes; a larger file is none of ours
 MAX_DEPTH = 100  # levels; parsers recurse, and the one in C has no other limit than the stack

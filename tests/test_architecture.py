@@ -12,7 +12,7 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile"],
+    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile"],
     ["config", "history"],
     ["providers", "sse", "completion", "provider_errors", "dial", "ai_client", "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
     ["execute"],
@@ -92,7 +92,7 @@ def test_ask_loads_no_more_than_it_needs(tmp_path, monkeypatch, scripted_server)
     monkeypatch.chdir(tmp_path)
     found = loaded(["hello"], OPSTERM_API_URL=scripted_server.url)
     assert {"urllib.request", "sqlite3", "argparse"} <= found
-    assert not {"subprocess", "dataclasses", "inspect", "asyncio", "logging", "pathlib", "yaml", "cryptography", "opsterm.guide"} & found
+    assert not {"subprocess", "typing", "dataclasses", "inspect", "asyncio", "logging", "pathlib", "yaml", "cryptography", "opsterm.guide"} & found
 
 
 def test_guide_needs_no_network_stack(tmp_path, monkeypatch):
