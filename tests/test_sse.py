@@ -18,6 +18,7 @@ STREAMS = {
     "single newlines": f"data: {ONE}\ndata: {TWO}\ndata: [DONE]\n",
     "no final blank line": f"data: {ONE}\n\ndata: {TWO}\n\ndata: [DONE]",
     "ids and retry": f"id: 1\nretry: 5\ndata: {ONE}\n\nid: 2\ndata: {TWO}\n\ndata: [DONE]\n\n",
+    "multi-line data, crlf": f'data: {{"a":\r\ndata: 1}}\r\n\r\ndata: {TWO}\r\n\r\ndata: [DONE]\r\n\r\n',
     "multi-line data": f'data: {{"a":\ndata: 1}}\n\ndata: {TWO}\n\ndata: [DONE]\n\n',
 }
 
