@@ -187,12 +187,12 @@ class _Reader:
         if data[0] in "[ \t" and data.strip() == DONE:
             self._done = True
             return
+        if name == "error":
+            raise from_stream(data)
         try:
             document = decode_json(data)
         except ValueError:
             document = None
-        if name == "error":
-            raise from_stream(data)
         if not isinstance(document, dict):
             raise ProviderError("protocol", f"the stream has an event that is not JSON: {data!r}")
         self._chunk(document, data)

@@ -109,7 +109,7 @@ def main(args: argparse.Namespace) -> int:
         note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
     if args.extract:
         return _print_commands(reply)
-    if quiet or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
+    if args.json or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
         return 0
     from opsterm import offer
 
@@ -201,18 +201,11 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
     from opsterm import guide
 
     connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
-    hit = (
-        None if ask.has_data else guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())
-    )
+    if ask.has_data:
+        return _no_answer("explaining text needs a model, and none is configured", connect)
+    hit = guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())
     if hit is None:
-        why = (
-            "explaining text needs a model, and none"
-            if ask.has_data
-            else "the offline guide has no answer to that, and no model"
-        )
-        return Reply(
-            "", [], providers.GUIDE, error=OpsTermError(f"{why} is configured", connect, PROVIDER, "configuration")
-        )
+        return _no_answer("the offline guide has no answer to that, and no model is configured", connect)
     text = f"{hit.explanation}\n\n{_as_lines(hit.command)}\n"
     if hit.alternatives:
         text += "\nSee also:\n" + "".join(f"\n{why}\n{_as_lines(command)}\n" for command, why in hit.alternatives)
@@ -225,6 +218,10 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
     return Reply(text, [hit.command], providers.GUIDE)
 
 
+def _no_answer(why: str, hint: str) -> Reply:
+    return Reply("", [], providers.GUIDE, error=OpsTermError(why, hint, PROVIDER, "configuration"))
+
+
 def _as_lines(command: str) -> str:
     return f"    $ {command}" if "\n" not in command else f"```bash\n{command}\n```"
 
@@ -235,23 +232,21 @@ def _system_id() -> str:
 
 def _record(ask: Ask, reply: Reply) -> None:
     usage = reply.usage or {}
-    history.write(
-        history.Row(
-            ask.mode,
-            ask.question,
-            reply.text,
-            ask.prompt if ask.prompt != ask.question else None,
-            reply.provider,
-            reply.model,
-            usage.get("prompt_tokens"),
-            usage.get("completion_tokens"),
-            reply.duration,
-            reply.ttft,
-            None,
-            ask.conversation,
-            reply.partial,
-        )
+    row = history.Row(
+        ask.mode,
+        ask.question,
+        reply.text,
+        prompt=ask.prompt if ask.prompt != ask.question else None,
+        provider=reply.provider,
+        model=reply.model,
+        prompt_tokens=usage.get("prompt_tokens"),
+        completion_tokens=usage.get("completion_tokens"),
+        duration=reply.duration,
+        ttft=reply.ttft,
+        conversation=ask.conversation,
+        partial=reply.partial,
     )
+    history.write(row)
 
 
 def _print_commands(reply: Reply) -> int:
@@ -286,15 +281,15 @@ def _print_json(ask: Ask, reply: Reply) -> None:
         "answer": reply.text,
         "commands": reply.commands,
         "provider": reply.provider,
+        "model": reply.model,
+        "reasoning": reply.reasoning,
+        "finish": reply.finish,
+        "partial": reply.partial,
+        "usage": reply.usage or {},
+        "ttft": reply.ttft,
+        "duration": reply.duration,
+        "conversation": ask.conversation,
     }
-    document.update(
-        model=reply.model,
-        reasoning=reply.reasoning,
-        finish=reply.finish,
-        partial=reply.partial,
-        usage=reply.usage or {},
-    )
-    document.update(ttft=reply.ttft, duration=reply.duration, conversation=ask.conversation)
     if reply.error:
         document["error"] = {
             "message": reply.error.message,

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 from opsterm.record import NamedTuple
+from opsterm.term import restore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,19 +88,15 @@ def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Call
             os.set_blocking(master, False)
             terminal_mode.setraw(tty)
             status = _pump(pid, master, tty, wakeup, capture)
-            if (
-                status is None
-            ):  # the child has closed its terminal and goes on: ours is the only one Ctrl-C can come from
-                termios.tcsetattr(tty, termios.TCSADRAIN, before)
+            if status is None:
+                # The child has closed its terminal and goes on: ours is the only one that Ctrl-C can come from.
+                restore(tty, before)
                 status = _wait(pid)
             code = os.waitstatus_to_exitcode(status)
         finally:
             if master >= 0:
                 os.close(master)  # what is left of the child's session gets a hang-up
-            try:
-                termios.tcsetattr(tty, termios.TCSADRAIN, before)
-            except termios.error:
-                pass  # the terminal has gone
+            restore(tty, before)
             result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started)
             record(result)
     return result
@@ -197,12 +194,11 @@ def _write(fd: int, data: bytes) -> None:
             return
 
 
-def _copy(source: int, target: int, capture: Capture | None = None) -> bool:
+def _copy(source: int, target: int, capture: Capture) -> bool:
     """Copy what can be read now; False at the end of source."""
     data = _read(source)
     _write(target, data)
-    if capture:
-        capture.add(data)
+    capture.add(data)
     return bool(data)
 
 

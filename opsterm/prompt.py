@@ -6,6 +6,8 @@ import os
 import select
 import signal
 
+from opsterm.term import clean, note, restore
+
 END, ESCAPE = "\x04", "\x1b"
 
 
@@ -79,22 +81,16 @@ class _KeyMode:
         raise SystemExit(128 + number)
 
     def __exit__(self, *_: object) -> None:
-        import termios
-
         for number, handler in self._handlers.items():
             signal.signal(number, handler or signal.SIG_DFL)
-        try:
-            termios.tcsetattr(self._fd, termios.TCSADRAIN, self._modes)
-        except termios.error:
-            pass  # the terminal has gone
+        restore(self._fd, self._modes)
 
 
 def _read_key(fd: int, keys: str, default: str) -> str:
     while True:
         text = os.read(fd, 1).decode("utf-8", "replace")
-        while (
-            text and select.select([fd], [], [], 0.05)[0]
-        ):  # an arrow key or a paste comes as several bytes: that is no answer
+        # An arrow key or a paste comes as several bytes: that is no answer.
+        while text and select.select([fd], [], [], 0.05)[0]:
             more = os.read(fd, 4096)
             if not more:
                 break
@@ -111,8 +107,6 @@ def edit(text: str) -> str | None:
 
     Hidden characters come as clean() shows them, so that they can be seen and taken out.
     """
-    from opsterm.term import clean
-
     os.close(open_tty())
     text = clean(text)
     if "\n" not in text:
@@ -159,8 +153,6 @@ def _edit_in_editor(text: str) -> str | None:
         try:
             code = run_in_foreground([*shlex.split(editor), path], tty)
         except OSError as error:
-            from opsterm.term import note
-
             note(f"the editor {editor!r} does not start: {error.strerror}. Set $EDITOR", "yellow")
             return None
         finally:

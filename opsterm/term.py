@@ -8,7 +8,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import threading
-    from typing import TextIO
+    from typing import Any, TextIO
 
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
@@ -77,6 +77,16 @@ def human(size: int) -> str:
     if size < 999_500:
         return f"{size / 1000:.1f} KB" if size < 9950 else f"{size / 1000:.0f} KB"
     return f"{size / 1e6:.1f} MB" if size < 999_950_000 else f"{size / 1e9:.1f} GB"
+
+
+def restore(fd: int, modes: list[Any]) -> None:
+    """Give a terminal back the modes (of termios.tcgetattr) that it had; nothing to do where it has gone meanwhile."""
+    import termios
+
+    try:
+        termios.tcsetattr(fd, termios.TCSADRAIN, modes)
+    except termios.error:
+        pass
 
 
 def note(text: str, style: str = "dim") -> None:
