@@ -168,7 +168,8 @@ def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Sc
     answer: Answer | None
     try:
         screen.wait()
-        answer = ai_client.chat(endpoint, ai_client.request_body(endpoint, _messages(ask), stream), screen.show)
+        body = ai_client.request_body(endpoint, _messages(ask), stream)
+        answer = ai_client.chat(endpoint, body, screen.show, screen.tell)
     except ProviderError as failure:
         error, answer = failure, failure.partial
     except KeyboardInterrupt:  # before the request was on its way; after that chat() keeps what came

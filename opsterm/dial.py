@@ -5,28 +5,37 @@ from __future__ import annotations
 
 import socket
 import time
+from collections.abc import Callable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
-def dial(address: tuple[str, int], timeout: float, source: Any = None) -> socket.socket:
+def dial(
+    address: tuple[str, int], timeout: float, source: Any = None, mark: Callable[[str], None] = lambda stage: None
+) -> socket.socket:
     """Like socket.create_connection, but timeout (seconds) is for everything together: looking up the name and all
-    its addresses.
+    its addresses. mark is told when "dns" and "tcp" are done.
 
     Raises socket.gaierror when the name cannot be resolved in time, otherwise the OSError of the last address tried.
     """
     deadline = time.monotonic() + timeout
     failure: OSError = socket.gaierror(socket.EAI_NONAME, "it has no address")
-    for found in _resolve(*address, timeout):
+    found = _resolve(*address, timeout)
+    mark("dns")
+    for number, place in enumerate(found):
         left = deadline - time.monotonic()
         if left <= 0:
             break
         try:
-            return socket.create_connection(found, left, source)
+            # An address that swallows packets (IPv6 that leads nowhere) must leave time for those after it.
+            connection = socket.create_connection(place, left / min(len(found) - number, 2), source)
         except OSError as error:
             failure = error
+        else:
+            mark("tcp")
+            return connection
     raise failure
 
 
@@ -44,7 +53,7 @@ def _resolve(host: str, port: int, timeout: float) -> list[tuple[Any, int]]:
     thread.start()
     thread.join(timeout)
     if not answer:
-        raise socket.gaierror(socket.EAI_AGAIN, f"no name server answered in {timeout:g} s")
+        raise socket.gaierror(socket.EAI_AGAIN, f"no name server answered in {timeout:.1f} s")
     if isinstance(answer[0], OSError):
         raise answer[0]
     return [found[4][:2] for found in answer[0]]

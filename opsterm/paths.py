@@ -37,6 +37,10 @@ def state_dir() -> str:
     return _directory("XDG_STATE_HOME", ".local/state")
 
 
+def cache_dir() -> str:
+    return _directory("XDG_CACHE_HOME", ".cache")
+
+
 def make_private(directory: str) -> str:
     """Create directory and what is missing above it, all 0700, unless it is there; return it. OSError as it comes."""
     if os.path.isdir(directory):

@@ -273,3 +273,19 @@ def feed(argv: list[str], data: bytes) -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
+
+
+def output_of(argv: list[str], timeout: float, stdin: int | None = None) -> tuple[int, bytes]:
+    """Run a program of the person's own and return its exit code (127 where it does not start, 124 after timeout
+    seconds) and what it wrote to stdout; its stderr goes to ours."""
+    import subprocess
+
+    try:
+        done = subprocess.run(
+            argv, stdin=stdin, stdout=subprocess.PIPE, env=environment(), timeout=timeout, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return 124, b""
+    except OSError:
+        return 127, b""
+    return done.returncode, done.stdout

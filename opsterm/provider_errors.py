@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+import socket
 
+from opsterm import retry
 from opsterm.completion import Answer
 from opsterm.errors import PROVIDER, OpsTermError
 from opsterm.providers import Endpoint
@@ -13,6 +16,8 @@ from opsterm.sse import decode_json
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from opsterm.transport import Wire
 
 MESSAGE_LIMIT = 400  # characters
 
@@ -24,10 +29,7 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    "auth": Kind(
-        "Check the key: ai config get ai.api_key shows where it comes from. OPSTERM_API_KEY overrides the file",
-        "permission",
-    ),
+    "auth": Kind("The key may not do this: check what the provider allows it, or ai setup for another", "permission"),
     "quota": Kind(
         "The account has no credit left: top it up with the provider, or choose another with -p", "api", "critical"
     ),
@@ -45,14 +47,17 @@ KINDS = {
         "What came is above, and incomplete. Ask again; if it happens often, a proxy in between may cut long answers",
         "network",
     ),
-    "stall": Kind("The server went silent. Ask again, or raise ai.timeout (seconds without a byte)", "network"),
+    "stall": Kind("Ask again, or raise ai.timeout (seconds without a byte)", "network"),
     "empty": Kind("Ask again, or raise ai.max_tokens if it is set", "api", "warning"),
     "redirect": Kind(
         "Set ai.api_url to the new address, if you trust it: the key does not follow a redirect", "configuration"
     ),
-    "network": Kind("Check ai.api_url and the network. `ai -p guide …` answers offline", "network"),
+    "network": Kind(
+        "ai doctor network shows how far it gets; is ai.api_url right? `ai -p guide …` answers offline", "network"
+    ),
     "tls": Kind(
-        "The certificate is not trusted. Behind a company proxy set SSL_CERT_FILE to its CA bundle; check the clock",
+        "Behind a company proxy, or with a CA of your own: ai config set ai.ca_file CA.pem (or SSL_CERT_FILE). Is the "
+        "clock right?",
         "network",
     ),
     "proxy": Kind("Check HTTPS_PROXY and NO_PROXY, and the user and password in them", "network"),
@@ -63,20 +68,37 @@ KINDS = {
 
 class ProviderError(OpsTermError):
     """A failed completion. kind is a key of KINDS, partial holds what came before, detail is the server's own text
-    (not for show)."""
+    (not for show), retry_after the seconds that it asks to wait. final: trying again cannot help."""
 
     def __init__(self, kind: str, message: str, partial: Answer | None = None, detail: str = "") -> None:
         super().__init__(message, KINDS[kind].hint, PROVIDER, KINDS[kind].category, KINDS[kind].severity)
         self.kind = kind
         self.partial = partial
         self.detail = detail
+        self.retry_after: float | None = None
+        self.final = False
 
-    def conceal(self, key: str) -> None:
-        """Take the key out of message and detail, then cut the message to MESSAGE_LIMIT (in this order)."""
-        self.detail = _without_key(self.detail, key)
-        message = _without_key(self.message, key)
-        self.message = message if len(message) <= MESSAGE_LIMIT else message[: MESSAGE_LIMIT - 1] + "…"
+    @property
+    def began(self) -> bool:
+        """Whether something of an answer came before the error."""
+        partial = self.partial
+        return partial is not None and bool(partial.text or partial.reasoning or partial.refusal)
+
+    def conceal(self, endpoint: Endpoint) -> None:
+        """Take the key and the values of configured headers out of message and detail, then cut the message to
+        MESSAGE_LIMIT (in this order)."""
+        for secret in (endpoint.key, *endpoint.headers.values()):
+            self.detail = _without_key(self.detail, secret)
+            self.message = _without_key(self.message, secret)
+        if len(self.message) > MESSAGE_LIMIT:
+            self.message = self.message[: MESSAGE_LIMIT - 1] + "…"
         self.args = (self.message,)
+
+    def after(self, tries: int) -> None:
+        """This was the last of so many tries."""
+        if tries > 1:
+            self.message += f" ({tries} tries)"
+            self.args = (self.message,)
 
 
 _STATUS = {
@@ -109,21 +131,51 @@ _WORDS = {  # what a provider's own words mean, whatever status they come with; 
 }
 
 
-def from_response(status: int, headers: Any, body: bytes, endpoint: Endpoint) -> ProviderError:
+def from_response(status: int, headers: Any, body: bytes, wire: Wire) -> ProviderError:
     """The error that a status of 300 or more stands for, with the provider's words."""
+    endpoint = wire.endpoint
     host = _host(endpoint)
     if status < 400:
         return ProviderError("redirect", f"{host} redirects to {headers.get('Location', 'nowhere')!r} ({status})")
+    if status == 407:
+        return _from_proxy(wire, f"{status} {_words_of(body.decode('utf-8', 'replace').strip())}".strip())
     text = body.decode("utf-8", "replace").strip()
     words = _words_of(text)
-    kind = _kind_of(text, _STATUS.get(status, "server" if status >= 500 else "request"), status)
-    error = ProviderError(kind, f"{host} answered {status}" + (f": {words}" if words else ""), detail=text)
-    if kind == "auth" and endpoint.unsent_key and not endpoint.key:
-        error.hint = (
-            f"No key was sent: the one at {endpoint.unsent_key} is for another provider or address. "
-            f"Set OPSTERM_API_KEY, or providers.{endpoint.label}.api_key next to the address it is for"
-        )
+    asked = retry.asked_for(headers, text)
+    kind = _kind_of(text, _STATUS.get(status, "server" if status >= 500 else "request"), status, asked)
+    message = f"{host} answered {status}" + (f": {words}" if words else "")
+    if asked is not None and asked > retry.PATIENCE and kind in retry.POLICIES:
+        message += f" (it asks to wait {_span(asked)})"
+    error = ProviderError(kind, message, detail=text)
+    error.retry_after = asked
+    error.hint = _hint(kind, status, text, endpoint)
     return error
+
+
+def _hint(kind: str, status: int, text: str, endpoint: Endpoint) -> str:
+    """What mends it, in terms of this endpoint's configuration."""
+    section, label = endpoint.section, endpoint.label
+    if kind == "auth" and endpoint.unsent_key and not endpoint.key:
+        return (
+            f"No key was sent: the one at {endpoint.unsent_key} is for another provider or address. "
+            f"Set OPSTERM_API_KEY, or providers.{label}.api_key next to the address it is for"
+        )
+    if kind == "auth" and not endpoint.key:
+        return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
+    if kind == "auth" and status == 401:
+        return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"
+    if kind == "request" and status in (400, 404, 422) and re.search(r"\bmodel", text, re.IGNORECASE):
+        return f"ai models -p {label} lists what there is; choose one with -m, or ai config set {section}.model NAME"
+    if kind == "request" and status in (404, 405):
+        return f"Is the address right? ai config set {section}.api_url https://HOST/v1; {endpoint.url} was asked"
+    return KINDS[kind].hint
+
+
+def _span(seconds: float) -> str:
+    for unit, length in (("days", 86400), ("h", 3600), ("min", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f} {unit}"
+    return f"{seconds:.0f} s"
 
 
 def from_stream(text: str) -> ProviderError:
@@ -133,43 +185,84 @@ def from_stream(text: str) -> ProviderError:
     return ProviderError(_kind_of(text, "server", 0), message, detail=text)
 
 
-def from_exception(
-    error: Exception, endpoint: Endpoint, partial: Answer, connected: bool, proxy: str = ""
-) -> ProviderError:
-    """The error that an OSError or HTTPException of the connection stands for. proxy is the HOST:PORT in between."""
+def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderError:
+    """The error that an OSError or HTTPException of the connection stands for."""
     import http.client
     import ssl
 
     reason = getattr(error, "reason", None)
     cause = reason if isinstance(reason, Exception) else error
+    endpoint = wire.endpoint
     host = _host(endpoint)
-    if partial.text or partial.reasoning or partial.tool_calls or partial.refusal:
-        stalled = isinstance(cause, TimeoutError)
-        what = f"nothing came for {endpoint.timeout:g} s" if stalled else "the connection broke"
-        return ProviderError("stall" if stalled else "truncated", f"the answer broke off: {what}", partial)
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        return ProviderError("tls", f"the certificate of {host} was not accepted: {cause.verify_message}", partial)
+    limit = getattr(cause, "limit", "")  # of transport.Silence
+    if limit:
+        return _silence(limit, host, endpoint, partial)
+    if partial.text or partial.reasoning or partial.refusal:
+        return ProviderError("truncated", "the answer broke off: the connection broke", partial)
     if isinstance(cause, ssl.SSLError):
-        return ProviderError("tls", f"no TLS with {host}: {cause.reason or cause}", partial)
+        return _tls(cause, host, partial)
     if "Tunnel connection failed" in str(cause):
-        why = str(cause).partition(": ")[2]
-        return ProviderError("proxy", f"the proxy {proxy} refused the way to {host}: {why}", partial)
-    kind = "proxy" if proxy and not connected else "network"
-    if proxy:
-        host = f"{host} (through the proxy {proxy})" if connected else f"the proxy {proxy}"
+        return _from_proxy(wire, str(cause).partition(": ")[2])
+    kind = "network"
+    if wire.proxy:
+        kind = "network" if wire.connected else "proxy"
+        proxy = f"the proxy {wire.proxy.place} ({wire.proxy.variable})"
+        host = f"{host} (through {proxy})" if wire.connected else proxy
     if isinstance(cause, (http.client.BadStatusLine, http.client.IncompleteRead, ConnectionResetError)):
         return ProviderError(kind, f"{host} closed the connection before it answered", partial)
     if isinstance(cause, http.client.HTTPException):
         kind = "proxy" if kind == "proxy" else "protocol"
         return ProviderError(kind, f"{host} does not speak HTTP as it should: {cause!r}", partial)
-    if isinstance(cause, TimeoutError) and connected:
-        return ProviderError("stall", f"{host} took the question and sent nothing for {endpoint.timeout:g} s", partial)
-    return ProviderError(kind, _why_unreachable(cause, host), partial)
+    failure = ProviderError(kind, _why_unreachable(cause, host), partial)
+    if isinstance(cause, socket.gaierror) and cause.errno != socket.EAI_AGAIN:
+        failure.final = True  # the name does not exist: asking again does not make it
+        if kind == "network":
+            failure.hint = (
+                f"Is {host} right? If not: ai config set {endpoint.section}.api_url URL. See: ai doctor network"
+            )
+    return failure
+
+
+def _silence(limit: str, host: str, endpoint: Endpoint, partial: Answer) -> ProviderError:
+    seconds = f"{getattr(endpoint, limit):g} s"
+    if limit == "total_timeout":
+        message = f"the answer of {host} was not complete after {seconds}"
+    elif limit == "first_byte_timeout":
+        message = f"{host} took the question and did not begin to answer in {seconds}"
+    else:
+        message = f"the answer broke off: nothing came for {seconds}"
+    error = ProviderError("stall", message, partial)
+    error.hint = f"Ask again, or raise ai.{limit}"
+    return error
+
+
+def _tls(cause: Exception, host: str, partial: Answer) -> ProviderError:
+    why = getattr(cause, "verify_message", "")
+    if why:
+        return ProviderError("tls", f"the certificate of {host} was not accepted: {why}", partial)
+    reason = getattr(cause, "reason", None) or str(cause)
+    error = ProviderError("tls", f"no TLS with {host}: {reason}", partial)
+    if reason in ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "UNEXPECTED_EOF_WHILE_READING"):
+        error.hint = "Does it speak TLS at all? An address with http:// is asked without"
+    return error
+
+
+def _from_proxy(wire: Wire, why: str) -> ProviderError:
+    """The proxy itself said no."""
+    if wire.proxy is None:
+        return ProviderError("proxy", f"{_host(wire.endpoint)} answered {why}, as only proxies do")
+    error = ProviderError("proxy", f"the proxy {wire.proxy.place} refused the way to {_host(wire.endpoint)}: {why}")
+    if why.startswith("407"):
+        given = "Check the" if wire.proxy.authorization else "It wants a"
+        error.hint = f"{given} user and password: {wire.proxy.variable}=http://USER:PASSWORD@{wire.proxy.place}"
+    else:
+        error.hint = (
+            f"Does the proxy of {wire.proxy.variable} allow this host? NO_PROXY={_host(wire.endpoint)} goes around it"
+        )
+    return error
 
 
 def _why_unreachable(cause: Exception, host: str) -> str:
-    import socket
-
     if isinstance(cause, socket.gaierror):
         return f"the name of {host} cannot be resolved: {cause.strerror}"
     if isinstance(cause, ConnectionRefusedError):
@@ -185,17 +278,17 @@ def _host(endpoint: Endpoint) -> str:
     return urlsplit(endpoint.url).netloc
 
 
-def _kind_of(text: str, default: str, status: int) -> str:
+def _kind_of(text: str, default: str, status: int, asked: float | None = None) -> str:
     lowered = text.lower()
     found = next((kind for kind, words in _WORDS.items() if any(word in lowered for word in words)), default)
+    if found == "quota" and status == 429 and asked is not None and "insufficient_quota" not in lowered:
+        return "rate"  # Gemini's quotas are per minute, and it says when the next one begins
     # A 401 that mentions billing is still about the key; any other status is what the words say.
     return "auth" if status == 401 else found
 
 
 def _words_of(text: str) -> str:
     """The human part of an error body: object, string, `detail`, flat, HTML or plain text; in one line."""
-    import re
-
     try:
         found = _message(decode_json(text))
     except ValueError:

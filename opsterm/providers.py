@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from opsterm.config import Config, Value
-from opsterm.errors import UsageError
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from opsterm.config import PROVIDER_KEYS, Config, Value
+from opsterm.errors import USAGE, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
@@ -11,6 +14,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
+
+KEY_FIELDS = ("api_key", "api_key_cmd")
+KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
+# What `ai.` says for all providers, each of which may have its own.
+SHARED = ("ca_file", "timeout", "connect_timeout", "first_byte_timeout", "total_timeout", "retries")
 
 # name → (base URL, model when none is configured). Local servers serve what was loaded, so they need no model name.
 PRESETS = {
@@ -28,9 +36,14 @@ PRESETS = {
 
 
 class Endpoint(NamedTuple):
-    """One place to send questions to. url is complete; key may be empty; timeout is seconds without a byte.
+    """One place to send questions to. url is complete; key may be empty.
 
-    unsent_key is where a key stands that was not meant for this place, when there is no other.
+    Timeouts are seconds: timeout for silence within an answer, first_byte_timeout until it begins, connect_timeout
+    until the request can be sent, total_timeout for everything.
+
+    section is where its settings belong, "ai" or "providers.LABEL". key_origin is where the key comes from, unsent_key
+    where one stands that was not meant for this place, when there is no other. key_cmd prints the key (see with_key);
+    headers and body are what is sent besides our own.
     """
 
     label: str
@@ -41,6 +54,16 @@ class Endpoint(NamedTuple):
     max_tokens: int | None = None
     timeout: float = 120.0
     unsent_key: str = ""
+    key_origin: str = ""
+    key_cmd: str = ""
+    headers: Mapping[str, str] = MappingProxyType({})
+    body: Mapping[str, Any] = MappingProxyType({})
+    ca_file: str = ""
+    connect_timeout: float = 5.0
+    first_byte_timeout: float = 300.0
+    total_timeout: float = 1800.0
+    retries: int = 3
+    section: str = "ai"
 
 
 def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | None:
@@ -70,6 +93,8 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
             f"Set ai.api_url (or providers.{label}.api_url) in {config.path}, or choose one of: "
             + ", ".join([GUIDE, *PRESETS]),
         )
+    key = settings.get("api_key") or settings.get("api_key_cmd")
+    shared = {field: _shared(config, settings, field) for field in SHARED}
     return Endpoint(
         label,
         chat_url(url),
@@ -77,9 +102,42 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
         model or values.get("model") or default_model,
         values.get("temperature"),
         values.get("max_tokens"),
-        config["ai.timeout"],
-        unsent_key,
+        unsent_key=unsent_key,
+        key_origin=key.origin if key else "",
+        key_cmd=values.get("api_key_cmd") or "",
+        headers=values.get("headers") or {},
+        body=values.get("body") or {},
+        section="ai" if label.lower() == own.lower() and not _named(config, label) else f"providers.{label}",
+        **shared,
     )
+
+
+def _shared(config: Config, settings: dict[str, Value], field: str) -> Any:
+    """A setting that `ai.` gives for every provider, unless one has its own."""
+    general = config.value(f"ai.{field}")
+    overriding = general and general.origin.startswith("$")
+    found = general if overriding else settings.get(field, general)
+    return found.value if found else None
+
+
+def with_key(endpoint: Endpoint) -> Endpoint:
+    """endpoint with the key that its key_cmd prints, where it has no other. The command has the terminal, to ask for a
+    password there. OpsTermError when it gives no key."""
+    if endpoint.key or not endpoint.key_cmd:
+        return endpoint
+    from opsterm import process
+
+    code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
+    key = output.decode("utf-8", "replace").partition("\n")[0].strip()
+    if code or not key:
+        why = f"ended with code {code}" if code else "printed nothing"
+        raise OpsTermError(
+            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why}",
+            f"Run it yourself to see why: {endpoint.key_cmd}",
+            USAGE,
+            "configuration",
+        )
+    return endpoint._replace(key=_usable_key(key, endpoint.label))
 
 
 def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], str]:
@@ -88,21 +146,28 @@ def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], s
     named = _named(config, label)
     environment = {field: found for field, found in general.items() if found.origin.startswith("$")}
     settings = {**general, **named, **environment}
-    key, url = settings.get("api_key"), settings.get("api_url")
-    if key and url and _rank(config, key) < _rank(config, url):
-        del settings["api_key"]
-    if "api_key" in settings and settings["api_key"].value:
+    keys = [
+        (field, source[field]) for source in (environment, named, general) for field in KEY_FIELDS if field in source
+    ]
+    for field in KEY_FIELDS:
+        settings.pop(field, None)
+    settings.update([found for found in keys if found[1].value][:1])  # one key, or one command that prints it
+    url = settings.get("api_url")
+    for field in (*KEY_FIELDS, "headers"):
+        if url and field in settings and _rank(config, settings[field]) < _rank(config, url):
+            del settings[field]
+    if any(field in settings for field in KEY_FIELDS):
         return settings, ""
-    others = (named.get("api_key"), config.value("ai.api_key"))
-    return settings, next((other.origin for other in others if other and other.value), "")
+    others = [*keys, *((field, config.value(f"ai.{field}")) for field in KEY_FIELDS)]
+    return settings, next((other.origin for _, other in others if other and other.value), "")
 
 
 def _general(config: Config) -> dict[str, Value]:
     """The `ai` section, as far as it speaks of the provider that was chosen."""
     chosen_by = _rank(config, config.value("ai.provider" if config["ai.provider"] else "ai.api_url"))
-    fields = ("temperature", "max_tokens", "api_url", "api_key", "model")
-    found = {field: value for field in fields if (value := config.value(f"ai.{field}"))}
-    return {field: value for field, value in found.items() if field in fields[:2] or _rank(config, value) >= chosen_by}
+    found = {field: value for field in PROVIDER_KEYS if (value := config.value(f"ai.{field}")) and field not in SHARED}
+    tuning = ("temperature", "max_tokens")
+    return {field: value for field, value in found.items() if field in tuning or _rank(config, value) >= chosen_by}
 
 
 def _named(config: Config, label: str) -> dict[str, Value]:
@@ -166,6 +231,11 @@ def chat_url(url: str) -> str:
         path = (path or "/v1") + "/chat/completions"
     path, query = (quote(part, "/%:@!$&'()*+,;=~?") for part in (path, parts.query))
     return urlunsplit((parts.scheme, netloc, path, query, ""))
+
+
+def models_url(endpoint: Endpoint) -> str:
+    """The address of the list of models that belongs to the endpoint's."""
+    return "/models".join(endpoint.url.rsplit("/chat/completions", 1))
 
 
 def _ascii_netloc(parts: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from opsterm.errors import FAILED, OpsTermError
-from opsterm.term import Spinner, clean, coloured, paint
+from opsterm.term import Spinner, clean, coloured, note, paint
 
 
 class OutputClosed(Exception):
@@ -57,6 +57,12 @@ class Screen:
         self._last = text or self._last
         if not self._silent:
             emit(self._styler.feed(text) if self._styler else clean(text))
+
+    def tell(self, text: str) -> None:
+        """One line for the person while the answer is awaited."""
+        self._spinner.stop()
+        note(text)
+        self._spinner.start()
 
     def close(self) -> None:
         """The answer is over, whole or not: the line ends, styles and spinner too."""

@@ -12,11 +12,14 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile"],
+    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamledit"],
     ["config", "history"],
-    ["providers", "sse", "completion", "provider_errors", "dial", "ai_client", "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide"],
+    [
+        "providers", "sse", "completion", "retry", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
+        "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
+    ],
     ["execute"],
-    ["screen", "offer", "ask"],
+    ["screen", "offer", "ask", "settings", "models", "setup", "doctor", "shell_completion"],
     ["cli", "__main__"],
 ]
 MAY_START_PROCESSES = {"process"}

@@ -1,0 +1,202 @@
+"""One HTTP request on the wire: connect, directly or through a proxy, send, and a response that cannot hang."""
+
+from __future__ import annotations
+
+import http.client
+import io
+import json
+import socket
+import time
+import urllib.request
+
+from opsterm import __version__, proxies
+from opsterm.dial import dial
+from opsterm.providers import Endpoint
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+LAST_WORDS = 2.0  # seconds: only usage and [DONE] follow the finish_reason, only its text an error's status
+
+
+class Silence(TimeoutError):
+    """A read was given up. limit is the setting that said so: first_byte_timeout, timeout or total_timeout."""
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class Wire:
+    """One connection: who is at its other end, what was reached when, and how long the next read may take.
+
+    deadline is a time.monotonic() value that nothing goes beyond. stages lists what was done at which such value, out
+    of dns, tcp, proxy, tls, http (the head of the response).
+    """
+
+    def __init__(self, endpoint: Endpoint, deadline: float) -> None:
+        self.endpoint = endpoint
+        self.proxy: proxies.Proxy | None = None
+        self.stages: list[tuple[str, float]] = [("start", time.monotonic())]
+        self.connected = False
+        self._deadline = deadline
+        self._begin_by = min(time.monotonic() + endpoint.first_byte_timeout, deadline)
+        self._begun = False
+        self._ending = False
+
+    def mark(self, stage: str) -> None:
+        self.stages.append((stage, time.monotonic()))
+
+    def begun(self) -> None:
+        """The answer has begun: from now on only silence counts."""
+        self._begun = True
+
+    def last_words(self) -> None:
+        """All that matters has come."""
+        self._ending = True
+
+    def patience(self) -> tuple[float, str]:
+        """Seconds that the next read may take, and the setting that limits it."""
+        now = time.monotonic()
+        if self._ending:
+            return LAST_WORDS, "timeout"
+        if not self._begun:
+            limit = "total_timeout" if self._begin_by == self._deadline else "first_byte_timeout"
+            return self._begin_by - now, limit
+        left = self._deadline - now
+        return (self.endpoint.timeout, "timeout") if self.endpoint.timeout < left else (left, "total_timeout")
+
+    def connect_time(self) -> float:
+        """Seconds left until the connection must stand."""
+        now = time.monotonic()
+        return max(min(self.stages[0][1] + self.endpoint.connect_timeout, self._deadline) - now, 0.001)
+
+
+def send(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.client.HTTPResponse:
+    """POST body as JSON to url, or GET it, and return the response once its head is there, whatever its status.
+
+    No redirect is followed. Raises OSError (urllib wraps some in URLError) and http.client.HTTPException as they come;
+    ProviderError for an unusable proxy, UsageError for an unusable ca_file.
+    """
+    endpoint = wire.endpoint
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(url, data, _headers(endpoint, data is not None))
+    wire.proxy = proxies.choose(url)
+    if wire.proxy:
+        request.set_proxy(wire.proxy.place, "http")
+        if wire.proxy.authorization:
+            request.add_unredirected_header("Proxy-authorization", wire.proxy.authorization)
+    response = _opener(url, wire).open(request, timeout=wire.connect_time())
+    wire.mark("http")
+    return response
+
+
+def _headers(endpoint: Endpoint, has_body: bool) -> dict[str, str]:
+    headers = {"Accept": "text/event-stream, application/json", "User-agent": f"opsterm/{__version__}"}
+    if has_body:
+        headers["Content-type"] = "application/json"
+    if endpoint.key:
+        headers["Authorization"] = f"Bearer {endpoint.key}"
+    # urllib's Request keeps names capitalized; so does this, for a configured one to replace ours.
+    return {**headers, **{name.capitalize(): value for name, value in endpoint.headers.items()}}
+
+
+def _opener(url: str, wire: Wire) -> urllib.request.OpenerDirector:
+    """An opener with just what is needed: a redirect or a status of 400 is an answer, not an exception."""
+    opener = urllib.request.OpenerDirector()
+    base: Any = urllib.request.HTTPSHandler if url.startswith("https:") else urllib.request.HTTPHandler
+
+    class Handler(base):
+        def do_open(self, http_class: Any, request: Any, **arguments: Any) -> Any:
+            return super().do_open(_connection(http_class, wire), request, **arguments)
+
+    if url.startswith("https:"):
+        from opsterm import tls
+
+        opener.add_handler(Handler(context=tls.context(wire.endpoint.ca_file)))
+    else:
+        opener.add_handler(Handler())
+    return opener
+
+
+def _connection(base: Any, wire: Wire) -> Any:
+    """http.client's connection class, with connect_timeout for its opening and our deadlines for what follows."""
+
+    class Connection(base):
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            self._create_connection = self._dial
+
+        def _dial(self, address: tuple[str, int], timeout: Any, source: Any = None) -> socket.socket:
+            sock = dial(address, wire.connect_time(), source, wire.mark)
+            sock.settimeout(wire.connect_time())
+            return sock
+
+        def _tunnel(self) -> None:
+            super()._tunnel()
+            wire.mark("proxy")
+            self.sock.settimeout(wire.connect_time())
+
+        def connect(self) -> None:
+            super().connect()
+            if hasattr(self.sock, "getpeercert"):
+                wire.mark("tls")
+            wire.connected = True
+            self.sock = _Socket(self.sock, wire)
+
+        def send(self, data: Any) -> None:
+            try:
+                super().send(data)
+            except (BrokenPipeError, ConnectionResetError):
+                if not wire.connected:
+                    raise
+                # A server that refuses a body need not read it (413): why is in its response.
+
+    return Connection
+
+
+class _Socket:
+    """What http.client uses of a socket; the stream it makes has deadlines."""
+
+    def __init__(self, sock: socket.socket, wire: Wire) -> None:
+        self._sock = sock
+        self._wire = wire
+        self._read_from = False
+
+    def sendall(self, data: bytes) -> None:
+        self._sock.settimeout(max(self._wire.patience()[0], 0.001))
+        self._sock.sendall(data)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        self._read_from = True
+        return io.BufferedReader(_Stream(self._sock, self._wire), 65536)
+
+    def close(self) -> None:
+        if not self._read_from:  # from then on it is the response that is closed
+            self._sock.close()
+
+
+class _Stream(io.RawIOBase):
+    """The bytes that come, or Silence."""
+
+    def __init__(self, sock: socket.socket, wire: Wire) -> None:
+        self._sock = sock
+        self._wire = wire
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        seconds, limit = self._wire.patience()
+        if seconds <= 0:
+            raise Silence(limit)
+        self._sock.settimeout(seconds)
+        try:
+            return self._sock.recv_into(buffer)
+        except TimeoutError:
+            raise Silence(limit) from None
+
+    def close(self) -> None:
+        super().close()
+        self._sock.close()
