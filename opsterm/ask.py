@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from opsterm import config as configuration
-from opsterm import history, host, messages, pipe, providers
+from opsterm import dial, history, host, messages, pipe, providers
 from opsterm.errors import PROVIDER, REFUSED, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 from opsterm.screen import Screen, emit
@@ -81,6 +81,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     config = configuration.load()
     endpoint = providers.resolve(config, args.provider, args.model)
+    if endpoint and not args.show_payload:
+        dial.ahead(endpoint.url, endpoint.connect_timeout)
     ask = _gather(args, args.system or config["ai.system"])
     for key in config.overruled():
         found = config.value(key)

@@ -1,5 +1,5 @@
 """Open a TCP connection within a deadline, name resolution included, so that a dead name server neither hangs us nor
-holds Ctrl-C."""
+holds Ctrl-C; on request ahead of its use."""
 
 from __future__ import annotations
 
@@ -37,6 +37,60 @@ def dial(
             mark("tcp")
             return connection
     raise failure
+
+
+def ahead(url: str, timeout: float) -> None:
+    """Begin to connect to where a request for url goes first, its proxy or its host, while other things are done.
+
+    Saves what a round trip costs and a little more; not worth it for an address on this machine. Whatever goes wrong
+    is for the request to find out.
+    """
+    from opsterm import proxies
+    from opsterm.provider_errors import ProviderError
+
+    try:
+        proxy = proxies.choose(url)
+    except ProviderError:
+        return
+    address = (proxy.host, proxy.port) if proxy else proxies.target(url)
+    if not proxies.is_loopback(address[0]):
+        start(address, timeout)
+
+
+def start(address: tuple[str, int], timeout: float) -> None:
+    """Begin to connect to address; the next take() of it gets the connection."""
+    import _thread
+
+    lock = _thread.allocate_lock()
+    found: list[socket.socket] = []
+
+    def connect() -> None:
+        try:
+            found.append(dial(address, timeout))
+        except OSError:
+            pass
+        finally:
+            lock.release()
+
+    lock.acquire()
+    _thread.start_new_thread(connect, ())
+    _begun[address] = (lock, found)
+
+
+def take(address: tuple[str, int], timeout: float) -> socket.socket | None:
+    """The connection that was begun to address, once it stands; None when there is none, or it was closed since."""
+    import select
+
+    lock, found = _begun.pop(address, (None, []))
+    if lock is None or not lock.acquire(timeout=timeout) or not found:
+        return None
+    if select.select(found, [], [], 0)[0]:  # nobody speaks before us: it was closed
+        found[0].close()
+        return None
+    return found[0]
+
+
+_begun: dict[tuple[str, int], tuple[Any, list[socket.socket]]] = {}
 
 
 def _resolve(host: str, port: int, timeout: float) -> list[tuple[Any, int]]:

@@ -10,7 +10,7 @@ import time
 import urllib.request
 
 from opsterm import __version__, proxies
-from opsterm.dial import dial
+from opsterm.dial import dial, take
 from opsterm.providers import Endpoint
 
 TYPE_CHECKING = False
@@ -40,6 +40,7 @@ class Wire:
         self.proxy: proxies.Proxy | None = None
         self.stages: list[tuple[str, float]] = [("start", time.monotonic())]
         self.connected = False
+        self.ahead = False  # the connection was begun before there was a request for it
         self._deadline = deadline
         self._begin_by = min(time.monotonic() + endpoint.first_byte_timeout, deadline)
         self._begun = False
@@ -87,7 +88,12 @@ def send(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.clien
         request.set_proxy(wire.proxy.place, "http")
         if wire.proxy.authorization:
             request.add_unredirected_header("Proxy-authorization", wire.proxy.authorization)
-    response = _opener(url, wire).open(request, timeout=wire.connect_time())
+    try:
+        response = _opener(url, wire).open(request, timeout=wire.connect_time())
+    except (OSError, http.client.HTTPException) as error:
+        if not wire.ahead or isinstance(error, Silence):
+            raise
+        return send(wire, url, body)  # it may just have been closed for having waited
     wire.mark("http")
     return response
 
@@ -129,7 +135,10 @@ def _connection(base: Any, wire: Wire) -> Any:
             self._create_connection = self._dial
 
         def _dial(self, address: tuple[str, int], timeout: Any, source: Any = None) -> socket.socket:
-            sock = dial(address, wire.connect_time(), source, wire.mark)
+            sock = take(address, wire.connect_time())
+            wire.ahead = sock is not None
+            if sock is None:
+                sock = dial(address, wire.connect_time(), source, wire.mark)
             sock.settimeout(wire.connect_time())
             return sock
 

@@ -22,7 +22,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 REQUIRE_ALL = os.environ.get("OPSTERM_TEST_REQUIRE_ALL") == "1" or os.environ.get("CI") == "true"
 
 # Variables of the person's session that would change what a test sees; the rest of a name is matched by prefix or suffix.
-_LEAKING = {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "no_color", "tmux", "tmux_pane", "visual", "editor", "pager", "columns", "lines"}
+_LEAKING = {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "no_color", "tmux", "tmux_pane", "visual", "editor", "pager", "columns", "lines", "ssl_cert_file", "ssl_cert_dir", "sslkeylogfile", "request_method"}
 _LEAKING_PREFIXES, _LEAKING_SUFFIXES = ("opsterm_", "xdg_", "lc_", "ssh_"), ("_api_key",)
 
 

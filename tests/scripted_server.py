@@ -14,12 +14,14 @@ A script answers one request. Its steps are taken in turn:
     "hang"            sends nothing more and keeps the connection until the server is closed
 
 After the last step the connection stays open for the next request, unless that request or the answer said otherwise.
+With tls=Authority().context("localhost") (see certificates) it speaks HTTPS; "close" is then an end without a close_notify.
 """
 
 from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 from typing import Any, BinaryIO, NamedTuple, final
@@ -41,10 +43,13 @@ class Request(NamedTuple):
 
 @final
 class ScriptedServer:
-    """Serves from entering the `with` block to leaving it. url is the API base (`…/v1`), requests all that came so far."""
+    """Serves from entering the `with` block to leaving it. url is the API base (`…/v1`), requests all that came so far, on so
+    many connections."""
 
-    def __init__(self, *scripts: Script) -> None:
+    def __init__(self, *scripts: Script, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.requests: list[Request] = []
+        self.connections = 0
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._connections: list[socket.socket] = []
@@ -61,7 +66,7 @@ class ScriptedServer:
     def __enter__(self) -> ScriptedServer:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}/v1"
+        self.url = f"https://localhost:{self.port}/v1" if self._tls else f"http://127.0.0.1:{self.port}/v1"
         self._start(self._accept)
         return self
 
@@ -87,6 +92,7 @@ class ScriptedServer:
                     if self._stop.is_set():
                         connection.close()
                         return
+                    self.connections += 1
                     self._connections.append(connection)
                     self._start(self._converse, connection)
 
@@ -94,6 +100,9 @@ class ScriptedServer:
         """Answer the requests of one connection until either side ends it."""
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
+            if self._tls:
+                connection = self._encrypted(connection, self._tls)
+                connection.do_handshake()
             with connection.makefile("rb") as stream:
                 while not self._stop.is_set() and (request := _read_request(stream)):
                     with self._lock:
@@ -109,6 +118,13 @@ class ScriptedServer:
             with self._lock:
                 self._connections.remove(connection)
             connection.close()
+
+    def _encrypted(self, plain: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        """The connection under TLS, before its handshake. It takes the place of the plain one, so that closing the server ends it."""
+        with self._lock:
+            connection = tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+            self._connections[self._connections.index(plain)] = connection
+        return connection
 
     def _take(self, step: Step, connection: socket.socket) -> bool:
         """Carry out one step; False when the connection is over."""
@@ -129,7 +145,7 @@ class ScriptedServer:
 def _wake(connection: socket.socket) -> None:
     """End what the thread of this connection is blocked in; closing is that thread's business."""
     try:
-        connection.shutdown(socket.SHUT_RDWR)
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)  # SSLSocket's own takes the TLS state from under that thread
     except OSError:
         pass  # not connected any more
 
