@@ -8,10 +8,10 @@ import socket
 
 from opsterm import retry
 from opsterm.completion import Answer
+from opsterm.error_words import detail_of, kind_of, words_of
 from opsterm.errors import PROVIDER, OpsTermError
 from opsterm.providers import Endpoint
 from opsterm.record import NamedTuple
-from opsterm.sse import decode_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,36 +101,6 @@ class ProviderError(OpsTermError):
             self.args = (self.message,)
 
 
-_STATUS = {
-    401: "auth", 402: "quota", 403: "auth", 404: "request", 407: "proxy", 408: "server", 409: "server", 413: "context",
-    429: "rate", 502: "server", 503: "server", 504: "server", 529: "server",
-}  # fmt: skip
-_WORDS = {  # what a provider's own words mean, whatever status they come with; first match wins
-    "context": (
-        "context_length",
-        "context length",
-        "context size",
-        "maximum context",
-        "too many tokens",
-        "exceed_context",
-        "prompt is too long",
-    ),
-    "quota": (
-        "insufficient_quota",
-        "insufficient balance",
-        "exceeded your current quota",
-        "billing",
-        "credit balance",
-        "payment required",
-    ),
-    "loading": ("loading model", "model is loading", "currently loading", "warming up", "unavailable_error"),
-    "auth": ("invalid_api_key", "invalid api key", "incorrect api key", "authentication_error", "unauthorized"),
-    "rate": ("rate_limit", "rate limit", "too many requests"),
-    "filtered": ("content_filter", "content management policy", "content_policy"),
-    "server": ("overloaded",),
-}
-
-
 def from_response(status: int, headers: Any, body: bytes, wire: Wire) -> ProviderError:
     """The error that a status of 300 or more stands for, with the provider's words."""
     endpoint = wire.endpoint
@@ -138,11 +108,12 @@ def from_response(status: int, headers: Any, body: bytes, wire: Wire) -> Provide
     if status < 400:
         return ProviderError("redirect", f"{host} redirects to {headers.get('Location', 'nowhere')!r} ({status})")
     if status == 407:
-        return _from_proxy(wire, f"{status} {_words_of(body.decode('utf-8', 'replace').strip())}".strip())
+        return _from_proxy(wire, f"{status} {words_of(body.decode('utf-8', 'replace').strip())}".strip())
     text = body.decode("utf-8", "replace").strip()
-    words = _words_of(text)
+    words = words_of(text)
     asked = retry.asked_for(headers, text)
-    kind = _kind_of(text, _STATUS.get(status, "server" if status >= 500 else "request"), status, asked)
+    text = detail_of(text)
+    kind = kind_of(text, status, asked)
     message = f"{host} answered {status}" + (f": {words}" if words else "")
     if asked is not None and asked > retry.PATIENCE and kind in retry.POLICIES:
         message += f" (it asks to wait {_span(asked)})"
@@ -162,7 +133,7 @@ def _hint(kind: str, status: int, text: str, endpoint: Endpoint) -> str:
         )
     if kind == "auth" and not endpoint.key:
         return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
-    if kind == "auth" and status == 401:
+    if kind == "auth" and status in (400, 401):
         return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"
     if kind == "request" and status in (400, 404, 422) and re.search(r"\bmodel", text, re.IGNORECASE):
         return f"ai models -p {label} lists what there is; choose one with -m, or ai config set {section}.model NAME"
@@ -180,9 +151,10 @@ def _span(seconds: float) -> str:
 
 def from_stream(text: str) -> ProviderError:
     """The error that came as an event of the stream, or as the body of a 200."""
-    words = _words_of(text)
+    words = words_of(text)
+    text = detail_of(text)
     message = "the provider reported an error" + (f": {words}" if words else "")
-    return ProviderError(_kind_of(text, "server", 0), message, detail=text)
+    return ProviderError(kind_of(text), message, detail=text)
 
 
 def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderError:
@@ -276,36 +248,6 @@ def _host(endpoint: Endpoint) -> str:
     from urllib.parse import urlsplit
 
     return urlsplit(endpoint.url).netloc
-
-
-def _kind_of(text: str, default: str, status: int, asked: float | None = None) -> str:
-    lowered = text.lower()
-    found = next((kind for kind, words in _WORDS.items() if any(word in lowered for word in words)), default)
-    if found == "quota" and status == 429 and asked is not None and "insufficient_quota" not in lowered:
-        return "rate"  # Gemini's quotas are per minute, and it says when the next one begins
-    # A 401 that mentions billing is still about the key; any other status is what the words say.
-    return "auth" if status == 401 else found
-
-
-def _words_of(text: str) -> str:
-    """The human part of an error body: object, string, `detail`, flat, HTML or plain text; in one line."""
-    try:
-        found = _message(decode_json(text))
-    except ValueError:
-        title = re.search(r"<(?:title|h1)[^>]*>([^<]+)", text[:10_000], re.IGNORECASE)
-        found = title.group(1) if title else "" if text.startswith("<") else text
-    return " ".join(found.split())
-
-
-def _message(document: Any, depth: int = 5) -> str:
-    if isinstance(document, str):
-        return document
-    if isinstance(document, list) and depth:
-        return "; ".join(filter(None, (_message(part, depth - 1) for part in document[:3])))
-    if not isinstance(document, dict) or not depth:
-        return ""
-    names = ("error", "message", "detail", "msg", "title")
-    return next((found for name in names if (found := _message(document.get(name), depth - 1))), "")
 
 
 def _without_key(text: str, key: str) -> str:

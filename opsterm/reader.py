@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 BODY_LIMIT = 16 << 20  # bytes of a body that is no stream; more than that is no answer
+FIELDS = (b"data", b"event", b"id", b"retry", b"error")  # what a stream can begin with; a first chunk may be cut
 COMPLETE = ("", "stop", "tool_calls", "length")  # how an answer ends that is one; "" where only [DONE] came
 Show = Callable[[str, str], None]  # (kind, text): kind is "text" or "reasoning"
 
@@ -47,6 +48,8 @@ class Reader:
         start = first.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if start in (b"{", b"[", b"<"):
             self._whole(first + response.read(BODY_LIMIT))
+        elif start and b":" not in first and not any(word.startswith(first.strip()) for word in FIELDS):
+            raise ProviderError("protocol", f"the server's answer is no chat completion: {_shown(first)}")
         else:
             self._stream(first, response)
         self._pieces(self._assembler.close())
@@ -144,3 +147,7 @@ def _is_error(document: dict[str, Any]) -> bool:
     return (
         document.get("object") == "error" or "detail" in document or ("message" in document and "usage" not in document)
     )
+
+
+def _shown(data: bytes) -> str:
+    return repr(data[:60].decode("utf-8", "replace").strip())

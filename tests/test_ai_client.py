@@ -167,7 +167,7 @@ BROKEN = {
     "error object in a 200": (response(ERROR), "server", ""),
     "closes at once": (["close"], "network", ""),
     "html with 200": (response("<html><title>Welcome to nginx!</title>", content_type="text/html"), "protocol", ""),
-    "not JSON": (response("hello"), "empty", ""),
+    "not JSON": (response("hello", content_type="text/plain"), "protocol", ""),
     "half a JSON": (response('{"choices": [{"mess'), "protocol", ""),
     "redirect": (response("", 307, location="http://other.invalid/v1"), "redirect", ""),
     "400 object": (response(ERROR, 400), "request", ""),
@@ -273,6 +273,51 @@ def test_against_real_llama_cpp(llama_server):
     with pytest.raises(ProviderError) as caught:
         ai_client.chat(endpoint._replace(key="wrong"), ai_client.request_body(endpoint, [{"role": "user", "content": "@hello"}]))
     assert caught.value.kind == "auth"
+
+
+TOOL = {"type": "function", "function": {"name": "run", "parameters": {"type": "object", "properties": {"command": {"type": "string"}}}}}
+RISK = {
+    "type": "object",
+    "properties": {"command": {"type": "string"}, "risk": {"enum": ["low", "high"]}},
+    "required": ["command", "risk"],
+    "additionalProperties": False,
+}
+
+
+def test_real_tool_calls_and_grammar_constrained_json(llama_server):
+    endpoint = Endpoint("llama.cpp", f"{llama_server.url}/chat/completions", llama_server.key, timeout=30)
+    body = ai_client.request_body(endpoint, [{"role": "user", "content": "@tools"}])
+    (found,) = ai_client.chat(endpoint, {**body, "tools": [TOOL], "parallel_tool_calls": False}).tool_calls
+    assert found.name == "run" and "uptime" in found.arguments
+    value, _ = ai_client.typed_chat(endpoint, [{"role": "user", "content": "@json"}], RISK)
+    assert value["command"] and value["risk"] in ("low", "high")  # left alone, the model says neither
+
+
+def test_a_real_context_overflow(llama_server):
+    endpoint = Endpoint("llama.cpp", f"{llama_server.url}/chat/completions", llama_server.key, timeout=60)
+    with pytest.raises(ProviderError) as caught:
+        ai_client.chat(endpoint, ai_client.request_body(endpoint, [{"role": "user", "content": "@hello " + "x" * 70_000}]))
+    assert caught.value.kind == "context" and "Send less" in caught.value.hint
+
+
+def test_a_real_server_killed_in_mid_answer(tmp_path):
+    pytest.importorskip("xllamacpp")
+    import os
+    import signal
+
+    import scripted_model
+
+    with scripted_model.serve(str(tmp_path)) as server:
+        endpoint = Endpoint("llama.cpp", f"{server.url}/chat/completions", server.key, timeout=30)
+        killed = []
+
+        def show(kind, text):
+            if not killed:
+                killed.append(os.kill(server.pid, signal.SIGKILL))
+
+        with pytest.raises(ProviderError) as caught:
+            ai_client.chat(endpoint, ai_client.request_body(endpoint, [{"role": "user", "content": "@long"}]), show)
+    assert caught.value.kind == "truncated" and caught.value.partial.text.startswith("0\n")
 
 
 def test_the_openai_client_reads_the_same(llama_server):

@@ -15,7 +15,7 @@ ROWS = [
     ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamledit"],
     ["config", "history"],
     [
-        "providers", "sse", "completion", "retry", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
+        "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
     ],
     ["execute"],
