@@ -10,14 +10,18 @@ if TYPE_CHECKING:
 COMMANDS = {
     "ask": ("ask", "answer a question and offer to run the answer (the default: `ai QUESTION`)", "Ask"),
     "history": ("history", "questions, answers and commands of the past", "State"),
-    "config": ("config", "path, get, list: the settings and where each comes from", "State"),
+    "setup": ("setup", "choose a provider, test it, write the configuration", "Set-up"),
+    "models": ("models", "the models that each configured provider offers", "Set-up"),
+    "config": ("settings", "get, list, set, unset, edit, validate: the settings and where each comes from", "Set-up"),
+    "doctor": ("doctor", "what is configured, reachable, missing; `doctor network` follows one request", "Set-up"),
+    "completion": ("shell_completion", "the completion script for bash, zsh or fish", "Set-up"),
 }
 
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent audit chat completion doctor explain-last guard init inventory last models run runs sandbox scp servers"
-    " setup shell ssh undo vault version workflows".split()
+    "agent audit chat explain-last guard init inventory last run runs sandbox scp servers shell ssh undo vault version"
+    " workflows".split()
 )
 
 EXAMPLES = """\
@@ -148,6 +152,7 @@ def _parser(name: str, module: "Any") -> "Any":
 
     usage = "ai [options] QUESTION" if name == "ask" else None
     parser = Parser(prog=f"ai {name}", usage=usage, description=COMMANDS[name][1], allow_abbrev=False)
+    parser.set_defaults(commands=COMMANDS)
     module.add_arguments(parser)
     return parser
 

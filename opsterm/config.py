@@ -7,20 +7,21 @@ with its place (file:line:column), never a silent default.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from opsterm import paths, yamlfile
-from opsterm.errors import OpsTermError, UsageError
+from opsterm.errors import UsageError
 from opsterm.record import NamedTuple
-from opsterm.yamlfile import Node
+from opsterm.yamlfile import Node, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
     from typing import Any
 
 
 class Key(NamedTuple):
-    kind: str  # text, number, integer, flag, list
+    kind: str  # a key of KINDS
     default: Any
     variable: str
     help: str
@@ -28,44 +29,52 @@ class Key(NamedTuple):
     maximum: float | None = None  # only with a minimum
 
 
+NONE_YET = MappingProxyType({})
+# fmt: off
 KEYS = {
-    "ai.provider": Key(
-        "text",
-        "",
-        "OPSTERM_PROVIDER",
-        "who answers: a preset (deepseek, openai, ollama, …), a label of yours, or guide",
-    ),
-    "ai.api_url": Key(
-        "text", "", "OPSTERM_API_URL", "address of an OpenAI-compatible server: https://host/v1 or the full endpoint"
-    ),
+    "ai.provider": Key("text", "", "OPSTERM_PROVIDER", "who answers: a preset (deepseek, ollama, …), a label or guide"),
+    "ai.api_url": Key("text", "", "OPSTERM_API_URL", "OpenAI-compatible server: https://host/v1 or the full endpoint"),
     "ai.api_key": Key("text", "", "OPSTERM_API_KEY", "its key; local servers need none"),
+    "ai.api_key_cmd": Key("text", "", "OPSTERM_API_KEY_CMD", "a command that prints the key, run when it is needed"),
     "ai.model": Key("text", "", "OPSTERM_MODEL", "the model's name there"),
-    "ai.temperature": Key(
-        "number", None, "OPSTERM_TEMPERATURE", "0 (same answer again) to 2; the provider's own when unset", 0, 2
-    ),
-    "ai.max_tokens": Key(
-        "integer", None, "OPSTERM_MAX_TOKENS", "longest answer, in tokens; the provider's own when unset", 1
-    ),
+    "ai.temperature": Key("number", None, "OPSTERM_TEMPERATURE", "0 (same answer again) to 2; unset: its own", 0, 2),
+    "ai.max_tokens": Key("integer", None, "OPSTERM_MAX_TOKENS", "longest answer, in tokens; unset: its own", 1),
     "ai.system": Key("text", "", "OPSTERM_SYSTEM", "added to the system prompt of every question"),
-    "ai.timeout": Key(
-        "number", 120.0, "OPSTERM_TIMEOUT", "seconds without a byte before a request is given up", 1, 86400
-    ),
+    "ai.headers": Key("headers", NONE_YET, "OPSTERM_HEADERS", "HTTP headers besides our own (the variable: JSON)"),
+    "ai.body": Key("document", NONE_YET, "OPSTERM_BODY", "fields for the JSON of every request (the variable: JSON)"),
+    "ai.ca_file": Key("text", "", "OPSTERM_CA_FILE", "PEM file of the CA to trust instead of the system's"),
+    "ai.timeout": Key("number", 120.0, "OPSTERM_TIMEOUT", "seconds of silence that end an answer", 1, 86400),
+    "ai.connect_timeout": Key(
+        "number", 5.0, "OPSTERM_CONNECT_TIMEOUT", "seconds for name, connection, proxy and TLS together", 0.1, 600),
+    "ai.first_byte_timeout": Key(
+        "number", 300.0, "OPSTERM_FIRST_BYTE_TIMEOUT", "seconds until an answer begins, keep-alives aside", 1, 86400),
+    "ai.total_timeout": Key(
+        "number", 1800.0, "OPSTERM_TOTAL_TIMEOUT", "seconds for a question, further tries included", 1, 86400),
+    "ai.retries": Key("integer", 3, "OPSTERM_RETRIES", "how often a request that may yet succeed is sent again", 0, 10),
     "shell.confirm_before_exec": Key(
-        "flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"
-    ),
+        "flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"),
     "shell.auto_exec_patterns": Key(
-        "list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"
-    ),
+        "list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"),
 }
-PROVIDER_KEYS = {name: KEYS[f"ai.{name}"] for name in ("api_url", "api_key", "model", "temperature", "max_tokens")}
+# fmt: on
+# What every provider of `providers:` can have of its own.
+PROVIDER_KEYS = {
+    name[3:]: key for name, key in KEYS.items() if name.startswith("ai.") and name not in ("ai.provider", "ai.system")
+}
 KINDS = {
     "text": "text",
     "number": "a number",
     "integer": "a whole number",
     "flag": "true or false",
     "list": "a list of texts",
+    "headers": "a mapping of header names to texts",
+    "document": "a mapping",
 }
+FLAGS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
+MAPPINGS = ("headers", "document")
+MAX_DOCUMENT = 10_000
 SECRET = "api_key"
+FRAMING = ("host", "content-length", "transfer-encoding", "connection", "expect", "proxy-authorization")
 
 
 class Value(NamedTuple):
@@ -91,9 +100,8 @@ class Config:
 
     def overruled(self) -> list[str]:
         """The keys of old files that ask for commands to run unconfirmed, which nothing can."""
-        return [
-            key for key in ("shell.confirm_before_exec", "shell.auto_exec_patterns") if self[key] != KEYS[key].default
-        ]
+        asking = ("shell.confirm_before_exec", "shell.auto_exec_patterns")
+        return [key for key in asking if self[key] != KEYS[key].default]
 
 
 def load() -> Config:
@@ -101,15 +109,24 @@ def load() -> Config:
     values = {name: Value(key.default, "default") for name, key in KEYS.items()}
     path = user_file()
     problems: list[str] = []
-    for file in (yamlfile.find(paths.SYSTEM_DIR, "config"), yamlfile.find(paths.config_dir(), "config")):
-        if file:
-            values.update(_read(file, problems))
+    for file in files():
+        found, wrong = read(file)
+        problems += wrong
+        values.update(found)
+        if any(name.endswith(SECRET) and v.value and not v.value.startswith("vault:") for name, v in found.items()):
+            _warn_if_readable(file)
     values.update(_environment(problems))
     if problems:
         raise UsageError(
             "\n".join(problems), "`ai config path` shows which file is yours; docs/configuration.md lists the keys"
         )
     return Config(values, path)
+
+
+def files() -> list[str]:
+    """The files that there are, the one that is overruled first."""
+    found = (yamlfile.find(paths.SYSTEM_DIR, "config"), yamlfile.find(paths.config_dir(), "config"))
+    return [file for file in found if file]
 
 
 def user_file() -> str:
@@ -124,52 +141,68 @@ def _environment(problems: list[str]) -> dict[str, Value]:
             try:
                 values[name] = Value(parse(key, text), f"${key.variable}")
             except (ValueError, KeyError) as error:
-                problems.append(f"${key.variable}: expected {_expected(key, error)}, got {text!r}")
+                got = "" if key.kind in MAPPINGS else f", got {text!r}"
+                problems.append(f"${key.variable}: expected {expected(key, error)}{got}")
     return values
 
 
 def parse(key: Key, text: str) -> Any:
-    """The value that text (an environment variable, a command line) stands for. ValueError when it is none."""
+    """The value that text (an environment variable, a command line) stands for; mappings are JSON. ValueError or
+    KeyError when it is none: see expected()."""
     if key.kind == "flag":
-        return {
-            "1": True,
-            "true": True,
-            "yes": True,
-            "on": True,
-            "0": False,
-            "false": False,
-            "no": False,
-            "off": False,
-        }[text.lower()]
+        return FLAGS[text.lower()]
+    if key.kind in MAPPINGS:
+        return _from_json(text, key)
     if key.kind == "list":
         return tuple(filter(None, (part.strip() for part in text.split(","))))
     return _checked({"number": float, "integer": int, "text": str}[key.kind](text), key)
 
 
-class _OutOfRange(ValueError):
-    """A number below the key's minimum or above its maximum."""
+def _from_json(text: str, key: Key) -> dict[str, Any]:
+    import json
+
+    try:
+        found = json.loads(text)
+    except RecursionError:
+        raise ValueError from None
+    if not isinstance(found, dict):
+        raise ValueError
+    if key.kind == "document":
+        return _document(found)
+    for name, value in found.items():
+        _check_header(name, value)
+    return found
+
+
+class _Unfit(ValueError):
+    """A value of the right kind that cannot be used: what it should be, and where the part that is wrong stands."""
+
+    def __init__(self, expected: str, place: str = "") -> None:
+        super().__init__(expected)
+        self.place = place
 
 
 def _checked(value: Any, key: Key) -> Any:
     if key.minimum is not None:
         inside = value >= key.minimum if key.maximum is None else key.minimum <= value <= key.maximum
         if not inside:  # asked this way round, NaN fails too
-            raise _OutOfRange
+            most = f"from {key.minimum:g} to {key.maximum:g}" if key.maximum is not None else ""
+            raise _Unfit(most or f"at least {key.minimum:g}")
     return value
 
 
-def _expected(key: Key, error: Exception) -> str:
-    if not isinstance(error, _OutOfRange):
-        return KINDS[key.kind]
-    return f"at least {key.minimum:g}" if key.maximum is None else f"from {key.minimum:g} to {key.maximum:g}"
+def expected(key: Key, error: Exception) -> str:
+    """What parse() would have taken, after the error that it raised."""
+    return str(error) if isinstance(error, _Unfit) else KINDS[key.kind]
 
 
-def _read(path: str, problems: list[str]) -> dict[str, Value]:
+def read(path: str) -> tuple[dict[str, Value], list[str]]:
+    """The values of one file, and what is wrong there with its places. UsageError where it is no YAML, or no file of
+    ours."""
     values: dict[str, Value] = {}
+    problems: list[str] = []
     _walk(yamlfile.read(path), problems, values)
-    if any(name.endswith(SECRET) and v.value and not v.value.startswith("vault:") for name, v in values.items()):
-        _warn_if_readable(path)
-    return values
+    return values, problems
 
 
 def _warn_if_readable(path: str) -> None:
@@ -191,16 +224,15 @@ def _walk(tree: Node | None, problems: list[str], values: dict[str, Value]) -> N
             known = {name.partition(".")[2]: key for name, key in KEYS.items() if name.startswith(section + ".")}
             _section(section, node, known, problems, values)
         else:
-            problems.append(f"{place}: unknown key {_quoted(section)}{_suggestion(section, [*sections, 'providers'])}")
+            problems.append(f"{place}: unknown key {_quoted(section)}{suggestion(section, [*sections, 'providers'])}")
 
 
 def _mapping(node: Node | None, name: str, problems: list[str]) -> list[tuple[str, tuple[str, Node]]]:
     if node is None or node.value is None:
         return []  # an empty file, or a section with nothing under it
     if not isinstance(node.value, dict):
-        found = (
-            "a list" if isinstance(node.value, list) else "a single value"
-        )  # not quoted: it may be a key without its name
+        # Not quoted: it may be a key without its name.
+        found = "a list" if isinstance(node.value, list) else "a single value"
         problems.append(f"{node.place}: {name} should hold `key: value` lines, not {found}")
         return []
     return list(node.value.items())
@@ -209,13 +241,21 @@ def _mapping(node: Node | None, name: str, problems: list[str]) -> list[tuple[st
 def _section(name: str, node: Node, known: dict[str, Key], problems: list[str], values: dict[str, Value]) -> None:
     for field, (place, item) in _mapping(node, name, problems):
         if field not in known:
-            problems.append(f"{place}: unknown key {_quoted(field, name + '.')}{_suggestion(field, known)}")
+            problems.append(f"{place}: unknown key {_quoted(field, name + '.')}{suggestion(field, known)}")
         elif item.value is not None:  # `api_key:` with nothing behind it leaves the default
             try:
                 values[f"{name}.{field}"] = Value(_typed(item, known[field]), item.place.rpartition(":")[0])
             except ValueError as error:
-                shown = "something else" if field.endswith(SECRET) else _shown(item.value)
-                problems.append(f"{item.place}: {name}.{field} should be {_expected(known[field], error)}, not {shown}")
+                place = getattr(error, "place", "") or item.place
+                problems.append(f"{place}: {name}.{field} should be {expected(known[field], error)}{_not(field, item)}")
+
+
+def _not(field: str, item: Node) -> str:
+    """What stands there instead; not what may hold a key."""
+    if field in ("headers", "body"):
+        return "" if isinstance(item.value, dict) else ", not something else"
+    words = {dict: "a mapping", list: "a list", bool: str(item.value).lower(), str: repr(item.value)[:60]}
+    return f", not {'something else' if field.endswith(SECRET) else words.get(type(item.value), str(item.value))}"
 
 
 def _typed(node: Node, key: Key) -> Any:
@@ -228,27 +268,69 @@ def _typed(node: Node, key: Key) -> Any:
         return str(value)
     if key.kind == "flag" and isinstance(value, bool):
         return value
+    if key.kind == "headers" and isinstance(value, dict):
+        return _headers(value)
+    if key.kind == "document" and isinstance(value, dict):
+        _check_size(node)
+        return _document(plain(node))
     numbers = {"integer": (int,), "number": (int, float)}.get(key.kind, ())
     if isinstance(value, numbers) and not isinstance(value, bool):
         return _checked(value, key)
     raise ValueError
 
 
+def _headers(found: dict[str, tuple[str, Node]]) -> dict[str, str]:
+    headers = {}
+    for name, (place, item) in found.items():
+        known = item.text is not None and item.value is not None
+        headers[name] = item.text if known else item.value
+        try:
+            _check_header(name, headers[name])
+        except _Unfit as error:
+            raise _Unfit(str(error), place) from None
+    return headers
+
+
+def _check_header(name: str, value: Any) -> None:
+    """Refuse what HTTP cannot carry, and what is not the person's to send. Neither may be shown: a key may be in it."""
+    if not name or not all(c.isascii() and (c.isalnum() or c in "!#$%&'*+-.^_`|~") for c in name):
+        raise _Unfit("header names and texts, and here is no header's name")
+    if name.lower() in FRAMING:
+        raise _Unfit(f"headers other than {name}, which OpsTerm sends itself")
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise _Unfit("header names and texts: one line, ASCII, in quotes where in doubt")
+
+
+def _document(found: Any) -> dict[str, Any]:
+    import json
+
+    try:
+        json.dumps(found, allow_nan=False)
+    except ValueError:
+        raise _Unfit("a mapping that fits JSON") from None
+    return found
+
+
+def _check_size(node: Node) -> None:
+    """Refuse a document of too many values: aliases could repeat its parts until the memory is full."""
+    waiting = [node]
+    for _ in range(MAX_DOCUMENT):
+        value = waiting.pop().value
+        waiting += [item for _, item in value.values()] if isinstance(value, dict) else ()
+        waiting += value if isinstance(value, list) else ()
+        if not waiting:
+            return
+    raise _Unfit(f"a mapping of no more than {MAX_DOCUMENT} values")
+
+
 def _quoted(name: str, before: str = "") -> str:
     """An unknown name for a message; not what looks less like a name than like a key that lacks one."""
-    return (
-        repr(before + name)
-        if name.replace("_", "a").isalnum() and len(name) <= 24
-        else f"in {before.rstrip('.') or 'the file'}"
-    )
+    likely = name.replace("_", "a").isalnum() and len(name) <= 24
+    return repr(before + name) if likely else f"in {before.rstrip('.') or 'the file'}"
 
 
-def _shown(value: Any) -> str:
-    words = {dict: "a mapping", list: "a list", bool: str(value).lower(), str: repr(value)[:60]}
-    return words.get(type(value), str(value))
-
-
-def _suggestion(word: str, known: Any) -> str:
+def suggestion(word: str, known: Any) -> str:
+    """The end of a message about a word that is none of those known."""
     import difflib
 
     close = difflib.get_close_matches(word, list(known), 1)
@@ -257,6 +339,8 @@ def _suggestion(word: str, known: Any) -> str:
 
 def masked(name: str, value: Any) -> Any:
     """The value as it may be shown: keys only by their last characters, addresses without user and password."""
+    if name.endswith(".headers"):
+        return {header: "***" for header in value}  # a key under another name, more often than not
     if name.endswith("api_url") and "@" in value:
         scheme, slashes, rest = value.rpartition("@")[0].rpartition("//")
         return f"{scheme}{slashes}***@{value.rpartition('@')[2]}" if rest else value
@@ -265,55 +349,14 @@ def masked(name: str, value: Any) -> Any:
     return "***" + (value[-4:] if len(value) >= 20 else "")
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="path|get|list", required=True)
-    actions.add_parser("path", help="where your configuration file is (or would be)")
-    get = actions.add_parser("get", help="one value")
-    get.add_argument("key", help="for example ai.model")
-    get.add_argument("--reveal", action="store_true", help="show a key unmasked")
-    get.add_argument("--json", action="store_true", help="as JSON, with its origin")
-    listing = actions.add_parser("list", help="every value with where it comes from; keys masked")
-    listing.add_argument("--json", action="store_true", help="as JSON")
-
-
-def main(args: argparse.Namespace) -> int:
-    if args.action == "path":
-        print(user_file())
-        return 0
-    config = load()
-    return _get(config, args) if args.action == "get" else _list(config, args.json)
-
-
-def _get(config: Config, args: argparse.Namespace) -> int:
-    import json
-
-    found = config.value(args.key)
-    if found is None:
-        if args.key not in KEYS and not args.key.startswith("providers."):
-            raise UsageError(f"unknown key {args.key!r}{_suggestion(args.key, KEYS)}")
-        raise OpsTermError(f"{args.key} is not set", "`ai config list` shows what is")
-    value = found.value if args.reveal else masked(args.key, found.value)
-    print(json.dumps({"key": args.key, "value": value, "origin": found.origin}) if args.json else _plain(value))
-    return 0
-
-
-def _list(config: Config, as_json: bool) -> int:
-    import json
-
-    rows = [(name, masked(name, found.value), found.origin) for name, found in config.items()]
-    if as_json:
-        print(json.dumps([{"key": name, "value": value, "origin": origin} for name, value, origin in rows]))
-        return 0
-    wide = max(len(name) for name, _, _ in rows)
-    for name, value, origin in rows:
-        ignored = "  (has no effect: every command is confirmed)" if name in config.overruled() else ""
-        print(f"{name:<{wide}}  {_plain(value) or '-'}  [{origin}]{ignored}")
-    return 0
-
-
-def _plain(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """A value as one line of text: a mapping as JSON, a list with commas."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, Mapping):
+        import json
+
+        return json.dumps(dict(value), ensure_ascii=False)
     return ", ".join(value) if isinstance(value, (list, tuple)) else str(value)

@@ -86,6 +86,74 @@ class _KeyMode:
         restore(self._fd, self._modes)
 
 
+class _LineMode(_KeyMode):
+    """The terminal as a shell would have it, with or without echo, until the line is there."""
+
+    def __init__(self, fd: int, echo: bool) -> None:
+        super().__init__(fd)
+        self._echo = echo
+
+    def _enter(self, *_: object) -> None:
+        import termios
+
+        modes = [*self._modes]
+        modes[0] |= termios.ICRNL
+        modes[3] |= termios.ICANON | termios.ISIG | termios.ECHOE | termios.ECHOK
+        modes[3] = modes[3] | termios.ECHO if self._echo else modes[3] & ~(termios.ECHO | termios.ECHONL)
+        termios.tcsetattr(self._fd, termios.TCSADRAIN, modes)
+
+
+def ask_line(question: str, default: str = "") -> str:
+    """Show question and return the line that is typed, without blanks around it; default for an empty one.
+
+    EOFError on Ctrl-D, KeyboardInterrupt on Ctrl-C. What was typed before is thrown away, and so is what a paste has
+    beyond its first line. NoTerminal without a terminal, also when it goes away meanwhile.
+    """
+    return _ask_line(question, echo=True).partition("\n")[0].strip() or default
+
+
+def ask_secret(question: str) -> str:
+    """Like ask_line, but nothing of what is typed is shown, and a paste of several lines is returned whole."""
+    return _ask_line(question, echo=False).strip()
+
+
+def _ask_line(question: str, echo: bool) -> str:
+    import termios
+
+    fd = open_tty()
+    try:
+        _come_to_foreground(fd)
+        with _LineMode(fd, echo):
+            termios.tcflush(fd, termios.TCIFLUSH)
+            os.write(fd, clean(question).encode("utf-8", "replace"))
+            try:
+                line = _read_line(fd)
+            except BaseException:
+                os.write(fd, b"\n")
+                raise
+            if not echo:
+                os.write(fd, b"\n")
+            termios.tcflush(fd, termios.TCIFLUSH)
+        return line
+    except (OSError, termios.error):
+        raise NoTerminal from None
+    finally:
+        os.close(fd)
+
+
+def _read_line(fd: int) -> str:
+    data = b""
+    # A paste of several lines comes at once; the rest of it is no answer to what is asked next.
+    while not data.endswith(b"\n") or select.select([fd], [], [], 0.05)[0]:
+        more = os.read(fd, 4096)
+        if not more:  # Ctrl-D, or the terminal has gone
+            break
+        data += more
+    if not data:
+        raise EOFError
+    return data.decode("utf-8", "replace")
+
+
 def _read_key(fd: int, keys: str, default: str) -> str:
     while True:
         text = os.read(fd, 1).decode("utf-8", "replace")

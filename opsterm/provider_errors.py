@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from opsterm.transport import Wire
+    Wire = Any  # transport.Wire, which stands further right
 
 MESSAGE_LIMIT = 400  # characters
 

@@ -25,6 +25,16 @@ class Node(NamedTuple):
     text: str | None = None  # a YAML scalar as it stands in the file: 4.10 and not 4.1
 
 
+def plain(node: Node) -> Any:
+    """The value of a node without places: dict, list, or a scalar as JSON knows it (a date is its text)."""
+    if isinstance(node.value, dict):
+        return {name: plain(item) for name, (_, item) in node.value.items()}
+    if isinstance(node.value, list):
+        return [plain(item) for item in node.value]
+    known = node.value is None or isinstance(node.value, (str, int, float))
+    return node.value if known else node.text
+
+
 def find(directory: str, name: str) -> str:
     """The path of NAME.yaml in directory, or of NAME.json where there is no YAML file or no PyYAML; "" for neither.
 

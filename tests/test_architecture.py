@@ -12,14 +12,17 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamledit"],
-    ["config", "history"],
+    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
+    ["config", "config_store", "history"],
     [
         "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
     ],
     ["execute"],
-    ["screen", "offer", "ask", "settings", "models", "setup", "doctor", "shell_completion"],
+    [
+        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "setup", "checkup", "probe", "checkup_files", "checkup_provider",
+        "doctor", "completion_scripts", "shell_completion",
+    ],
     ["cli", "__main__"],
 ]
 MAY_START_PROCESSES = {"process"}

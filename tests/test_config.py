@@ -72,8 +72,8 @@ def test_precedence_and_origins(directory, monkeypatch):
 
 @pytest.mark.parametrize("key", config.KEYS)
 def test_every_key_has_a_variable(key, monkeypatch):
-    texts = {"text": "x", "number": "1.5", "integer": "7", "flag": "no", "list": "a, b"}
-    values = {"text": "x", "number": 1.5, "integer": 7, "flag": False, "list": ("a", "b")}
+    texts = {"text": "x", "number": "1.5", "integer": "7", "flag": "no", "list": "a, b", "headers": '{"X-A": "b"}', "document": '{"a": {"b": [1]}}'}
+    values = {"text": "x", "number": 1.5, "integer": 7, "flag": False, "list": ("a", "b"), "headers": {"X-A": "b"}, "document": {"a": {"b": [1]}}}
     monkeypatch.setenv(config.KEYS[key].variable, texts[config.KEYS[key].kind])
     assert config.load()[key] == values[config.KEYS[key].kind]
 
@@ -97,6 +97,17 @@ WRONG = {
     "ai:\n  model: a\n  model: b\n": "FILE:3:3: 'model' stands here a second time (first: FILE:2:3)",
     "ai:\n  model: 'open\n": "FILE:3:1: found unexpected end of stream",
     "ai:\n\tmodel: x\n": "FILE:2:1: found character that cannot start any token",
+    "ai:\n  headers:\n    X-A: b\n    host: x\n": "FILE:4:5: ai.headers should be headers other than host, which OpsTerm sends itself",
+    'ai:\n  headers: {X-A: "SECRET\\r\\nX-B: c"}\n': "FILE:2:13: ai.headers should be header names and texts: one line, ASCII, in quotes where in doubt",
+    "ai:\n  headers: {X-A: SECRETä}\n": "FILE:2:13: ai.headers should be header names and texts: one line, ASCII, in quotes where in doubt",
+    "ai:\n  headers: {X-A: [SECRET]}\n": "FILE:2:13: ai.headers should be header names and texts: one line, ASCII, in quotes where in doubt",
+    "ai:\n  headers: {X-A: }\n": "FILE:2:13: ai.headers should be header names and texts: one line, ASCII, in quotes where in doubt",
+    "ai:\n  headers: {X A: b}\n": "FILE:2:13: ai.headers should be header names and texts, and here is no header's name",
+    "ai:\n  headers: 'X-A: SECRET'\n": "FILE:2:12: ai.headers should be a mapping of header names to texts, not something else",
+    "ai:\n  body: [1]\n": "FILE:2:9: ai.body should be a mapping, not something else",
+    "ai:\n  body: {a: .inf}\n": "FILE:2:9: ai.body should be a mapping that fits JSON",
+    "ai:\n  connect_timeout: 0\n": "FILE:2:20: ai.connect_timeout should be from 0.1 to 600, not 0",
+    "ai:\n  retries: 11\n": "FILE:2:12: ai.retries should be from 0 to 10, not 11",
     "providers:\n  work:\n    modell: x\n": "FILE:3:5: unknown key 'providers.work.modell': did you mean 'model'?",
 }
 
@@ -206,6 +217,33 @@ def test_aliases_do_not_explode(directory):
     assert "unknown key 'a29'" in problems(directory, "\n".join(lines) + "\n")
 
 
+def test_aliases_do_not_explode_in_a_document(directory):
+    lines = ["ai:", "  body:", "    a0: &a0 x"] + [f"    a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    assert problems(directory, "\n".join(lines) + "\n") == "FILE:3:5: ai.body should be a mapping of no more than 10000 values"
+
+
+def test_headers_are_text_and_a_body_keeps_its_types(directory):
+    text = "headers: {X-A: 5, X-B: no, X-C: 1.10}\nbody: {a: {b: [1, 2.5, no, null, 2024-01-01]}, c: 'no'}\n"
+    write(directory, "providers:\n  my.label:\n    " + text.replace("\n", "\n    ", 1))
+    loaded = config.load()
+    assert loaded["providers.my.label.headers"] == {"X-A": "5", "X-B": "no", "X-C": "1.10"}
+    assert loaded["providers.my.label.body"] == {"a": {"b": [1, 2.5, False, None, "2024-01-01"]}, "c": "no"}
+
+
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("HEADERS", "SECRET"), ("HEADERS", '{"Host": "SECRET"}'), ("HEADERS", '{"a": 5, "b": "SECRET"}'), ("HEADERS", '{"a": "SECRET\\n"}'),
+        ("HEADERS", '["SECRET"]'), ("BODY", "[" * 100_000 + "SECRET"), ("BODY", '"SECRET"'), ("BODY", '{"a": NaN, "b": "SECRET"}'),
+    ],
+)  # fmt: skip
+def test_a_mapping_in_a_variable_that_is_none(name, text, monkeypatch):
+    monkeypatch.setenv(f"OPSTERM_{name}", text)
+    with pytest.raises(UsageError, match=rf"\$OPSTERM_{name}: expected") as caught:
+        config.load()
+    assert "SECRET" not in caught.value.message
+
+
 def test_an_empty_file_and_empty_values(directory):
     write(directory, "")
     assert config.load()["ai.model"] == ""
@@ -293,9 +331,19 @@ def test_commands(directory):
     listed = run(directory, "list").stdout
     assert f"deepseek-chat  [{file}:5]" in listed and "0123456789" not in listed and "no effect" in listed
     rows = {row["key"]: row for row in json.loads(run(directory, "list", "--json").stdout)}
+    assert rows["ai.body"]["value"] == rows["ai.headers"]["value"] == {} and run(directory, "get", "ai.body").stdout == "{}\n"
     assert rows["ai.timeout"] == {"key": "ai.timeout", "value": 120.0, "origin": "default"}
     wrong = run(directory, "get", "ai.modell")
     assert wrong.returncode == 2 and "did you mean 'ai.model'" in wrong.stderr
+
+
+def test_headers_are_always_masked(directory):
+    write(directory, "ai:\n  headers: {X-Key: SECRET}\n  body: {a: {b: [1, ä]}}\nproviders:\n  w:\n    headers: {X-Key: SECRET}\n")
+    for words in (["list"], ["list", "--json"], ["get", "ai.headers"], ["get", "--json", "providers.w.headers"]):
+        said = run(directory, *words).stdout
+        assert "SECRET" not in said and '{"X-Key": "***"}' in said
+    assert run(directory, "get", "ai.headers", "--reveal").stdout == '{"X-Key": "SECRET"}\n'
+    assert run(directory, "get", "ai.body").stdout == '{"a": {"b": [1, "ä"]}}\n'
 
 
 def test_the_reference_names_every_key():

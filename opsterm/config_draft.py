@@ -1,0 +1,157 @@
+"""`ai config edit`: the user's file in their own editor, on a draft that replaces it once it loads."""
+
+from __future__ import annotations
+
+import os
+
+from opsterm import config, paths, prompt
+from opsterm.config_store import file_to_write, problems_of, writing
+from opsterm.errors import FAILED, OK, USAGE, OpsTermError, UsageError
+from opsterm.term import clean, note
+
+EDITORS = ("editor", "nano", "vi")
+
+
+def edit() -> int:
+    """Change the file in the person's editor. What would not load is not written, and the draft is kept."""
+    try:
+        tty = prompt.open_tty()
+    except prompt.NoTerminal:
+        raise UsageError("`ai config edit` needs a terminal", "`ai config set KEY VALUE` works without one") from None
+    path = file_to_write()
+    stem, suffix = os.path.splitext(path)
+    try:
+        with writing(path), paths.lock(f"{stem}.draft{suffix}", 0):
+            return _edit_draft(path, f"{stem}.draft{suffix}", tty)
+    finally:
+        os.close(tty)
+
+
+def _edit_draft(path: str, draft: str, tty: int) -> int:
+    before = _bytes(path)
+    start = before if before is not None else _template(path)
+    if not os.path.lexists(draft) or not _resumes(path, draft):
+        paths.write_private(draft, start)
+    try:
+        _edit_until_valid(path, draft, tty)
+    except KeyboardInterrupt:
+        note(f"{path} is as it was; {_kept(draft, start)}")
+        raise
+    except prompt.NoTerminal:
+        raise OpsTermError("the terminal has gone", f"{path} is as it was; {_kept(draft, start)}") from None
+    except OpsTermError as error:
+        raise OpsTermError(error.message, f"{path} is as it was; {_kept(draft, start)}", error.code) from None
+    data = _bytes(draft)
+    if data is None or data == start:
+        _kept(draft, start)
+        note(
+            f"nothing was changed: {path} is as it was"
+            if before is not None
+            else "nothing was changed: no file written"
+        )
+        return OK
+    with paths.lock(path):
+        if _bytes(path) != before:
+            raise OpsTermError(f"{path} was changed by someone else meanwhile", f"Your draft is kept: {draft}", FAILED)
+        paths.write_private(os.path.realpath(path), data)
+    os.unlink(draft)
+    note(f"{path} is written")
+    return OK
+
+
+def _resumes(path: str, draft: str) -> bool:
+    """Ask what to do with the draft of an earlier call. OpsTermError when the person wants neither."""
+    changed = os.path.exists(path) and os.stat(path).st_mtime > os.lstat(draft).st_mtime
+    later = f"; {path} was changed after it" if changed else ""
+    try:
+        key = prompt.ask_key(
+            f"{clean(draft)} is a draft of yours{later}\n[c]ontinue with it, [d]iscard it, [q]uit > ", "cdq", "q"
+        )
+    except prompt.NoTerminal:
+        key = "q"
+    if key == "q":
+        raise UsageError(f"{path} is as it was", f"Your draft is kept: {draft}")
+    return key == "c"
+
+
+def _kept(draft: str, start: bytes) -> str:
+    """Remove a draft in which nothing was written; say what became of it."""
+    if _bytes(draft) in (None, start):
+        if os.path.lexists(draft):
+            os.unlink(draft)
+        return "there is no draft"
+    return f"your draft is kept: {draft}"
+
+
+def _edit_until_valid(path: str, draft: str, tty: int) -> None:
+    while True:
+        _run_editor(draft, tty)
+        if _bytes(draft) is None:
+            return
+        os.chmod(draft, paths.PRIVATE_FILE)  # editors replace files
+        problems = problems_of(draft)
+        if not problems:
+            return
+        for problem in problems:
+            note(problem, "red")
+        if prompt.ask_key("[e]dit again, [q]uit and keep the draft > ", "eq", "q") == "q":
+            raise UsageError("the draft does not load")
+
+
+def _run_editor(draft: str, tty: int) -> None:
+    """Run the person's editor. Ctrl-C belongs to it alone, and the terminal is left as it was."""
+    import shlex
+    import shutil
+    import signal
+    import termios
+
+    from opsterm.process import run_in_foreground
+    from opsterm.term import restore
+
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or next(filter(shutil.which, EDITORS), "vi")
+    modes = termios.tcgetattr(tty)
+    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGQUIT)}
+    try:
+        code = run_in_foreground([*shlex.split(editor), draft], tty)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise OpsTermError(f"the editor {editor!r} does not start: {why}. Set $EDITOR", code=USAGE) from None
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        restore(tty, modes)
+    if code:
+        raise OpsTermError(f"the editor ended with code {code}: nothing was changed")
+
+
+def _bytes(path: str) -> bytes | None:
+    try:
+        with open(paths.open_regular(path, os.O_RDONLY), "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+
+
+def _template(path: str) -> bytes:
+    """A file that sets nothing and shows everything that could be set."""
+    if path.endswith(".json"):
+        return b"{}\n"
+    lines = ["## OpsTerm reads this file on every call. Take the `# ` away from what you want to set.", "#"]
+    sections = dict.fromkeys(name.partition(".")[0] for name in config.KEYS)
+    for section in sections:
+        lines.append(f"# {section}:")
+        for name, key in config.KEYS.items():
+            if name.startswith(f"{section}."):
+                pair = f"{name.partition('.')[2]}: {_default(key)}"
+                lines.append(f"#   {pair:<26}  # {key.help}")
+    lines += ["#", "# providers:  # several side by side, each with the keys of `ai`; asked with -p NAME"]
+    lines += ["#   work:", "#     api_url: https://llm.example.com/v1", "#     model: big"]
+    return ("\n".join(line.rstrip() for line in lines) + "\n").encode()
+
+
+def _default(key: config.Key) -> str:
+    if key.kind in config.MAPPINGS:
+        return "{}"
+    if key.kind == "list":
+        return "[]"
+    return f"{key.default:g}" if isinstance(key.default, float) else config.plain_text(key.default)
