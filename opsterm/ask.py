@@ -203,7 +203,7 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
     """Answer from the embedded guide; the reply has an error (code 5) when it knows nothing that fits."""
     from opsterm import guide
 
-    connect = "To connect a model, set ai.provider and ai.api_key in " + configuration.user_file()
+    connect = "To connect a model: ai setup"
     if ask.has_data:
         return _no_answer("explaining text needs a model, and none is configured", connect)
     hit = guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())

@@ -16,6 +16,22 @@ class Host(NamedTuple):
     user: str
 
 
+class PortOwner(NamedTuple):
+    """Who listens on a port. program is "" where only its user and root may know it."""
+
+    uid: int
+    user: str
+    program: str
+
+
+# Listeners that a connection to 127.0.0.1 can reach, as /proc/net/tcp and tcp6 write them (words in the machine's byte
+# order), the one that wins first.
+_REACHED = tuple(
+    "".join(f"{int.from_bytes(bytes.fromhex(word), sys.byteorder):08X}" for word in address.split())
+    for address in ("7F000001", "00000000 00000000 0000FFFF 7F000001", "00000000", "00000000 " * 3 + "00000000")
+)
+
+
 def describe() -> Host:
     """Look, without starting a process."""
     name, ids = _system()
@@ -82,3 +98,45 @@ def _terminal() -> str:
         return ""
     finally:
         os.close(handle)
+
+
+def port_owner(port: int) -> PortOwner | None:
+    """Who listens on a port of 127.0.0.1; None where the system does not tell (anything but Linux), or nobody does."""
+    found = [row for name in ("tcp", "tcp6") for row in _listeners(name, port)]
+    if not found:
+        return None
+    import pwd
+
+    _, uid, inode = min(found)
+    try:
+        user = pwd.getpwuid(uid).pw_name
+    except KeyError:
+        user = f"uid {uid}"
+    return PortOwner(uid, user, _program(f"socket:[{inode}]"))
+
+
+def _listeners(name: str, port: int) -> list[tuple[int, int, str]]:
+    """(place in _REACHED, uid, inode) of the sockets that listen on port, from one of the kernel's tables."""
+    try:
+        with open(f"/proc/net/{name}", encoding="ascii") as file:
+            rows = [line.split() for line in file][1:]
+    except OSError:
+        return []
+    listening = ((row[1].partition(":"), int(row[7]), row[9]) for row in rows if row[3] == "0A")
+    return [
+        (_REACHED.index(address), uid, inode)
+        for (address, _, at), uid, inode in listening
+        if int(at, 16) == port and address in _REACHED
+    ]
+
+
+def _program(link: str) -> str:
+    """The name of the process that has the file that link names, "" when it is not ours to see."""
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if any(os.readlink(f"/proc/{pid}/fd/{fd}") == link for fd in os.listdir(f"/proc/{pid}/fd")):
+                with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as file:
+                    return file.read().strip()
+        except OSError:  # another user's, or it has ended
+            continue
+    return ""

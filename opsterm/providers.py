@@ -20,19 +20,37 @@ KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 # What `ai.` says for all providers, each of which may have its own.
 SHARED = ("ca_file", "timeout", "connect_timeout", "first_byte_timeout", "total_timeout", "retries")
 
-# name → (base URL, model when none is configured). Local servers serve what was loaded, so they need no model name.
+
+class Preset(NamedTuple):
+    """A provider that needs no address. model is asked when none is configured (a local server answers with what it has
+    loaded), title is for people, keys_at the page where one makes a key, "" where none is needed."""
+
+    url: str
+    model: str
+    title: str
+    keys_at: str = ""
+
+
+# In the order in which they are offered.
+# fmt: off
 PRESETS = {
-    "anthropic": ("https://api.anthropic.com/v1", ""),
-    "deepseek": ("https://api.deepseek.com/v1", "deepseek-chat"),
-    "gemini": ("https://generativelanguage.googleapis.com/v1beta/openai", ""),
-    "groq": ("https://api.groq.com/openai/v1", ""),
-    "llama.cpp": ("http://127.0.0.1:8080/v1", ""),
-    "lmstudio": ("http://127.0.0.1:1234/v1", ""),
-    "mistral": ("https://api.mistral.ai/v1", ""),
-    "ollama": ("http://127.0.0.1:11434/v1", ""),
-    "openai": ("https://api.openai.com/v1", ""),
-    "openrouter": ("https://openrouter.ai/api/v1", ""),
+    "deepseek": Preset(
+        "https://api.deepseek.com/v1", "deepseek-flash", "DeepSeek", "https://platform.deepseek.com/api_keys"),
+    "openai": Preset("https://api.openai.com/v1", "", "OpenAI", "https://platform.openai.com/api-keys"),
+    "anthropic": Preset(
+        "https://api.anthropic.com/v1", "", "Anthropic Claude", "https://platform.claude.com/settings/keys"),
+    "openrouter": Preset("https://openrouter.ai/api/v1", "", "OpenRouter", "https://openrouter.ai/keys"),
+    "groq": Preset("https://api.groq.com/openai/v1", "", "Groq", "https://console.groq.com/keys"),
+    "mistral": Preset("https://api.mistral.ai/v1", "", "Mistral", "https://console.mistral.ai/api-keys"),
+    "gemini": Preset(
+        "https://generativelanguage.googleapis.com/v1beta/openai", "", "Google Gemini",
+        "https://aistudio.google.com/apikey"),
+    "ollama": Preset("http://127.0.0.1:11434/v1", "", "Ollama"),
+    "llama.cpp": Preset("http://127.0.0.1:8080/v1", "", "llama.cpp"),
+    "lmstudio": Preset("http://127.0.0.1:1234/v1", "", "LM Studio"),
+    "litellm": Preset("http://127.0.0.1:4000/v1", "", "LiteLLM"),
 }
+# fmt: on
 
 
 class Endpoint(NamedTuple):
@@ -85,7 +103,7 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
         return None
     settings, unsent_key = _settings(config, label, own)
     values = {field: found.value for field, found in settings.items()}
-    base, default_model = PRESETS.get(label.lower(), ("", ""))
+    base, default_model = PRESETS.get(label.lower(), ("", ""))[:2]
     url = values.get("api_url") or base
     if not url:
         raise UsageError(
@@ -98,7 +116,7 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
     return Endpoint(
         label,
         chat_url(url),
-        _usable_key(values.get("api_key") or "", label),
+        usable_key(values.get("api_key") or "", label),
         model or values.get("model") or default_model,
         values.get("temperature"),
         values.get("max_tokens"),
@@ -137,7 +155,7 @@ def with_key(endpoint: Endpoint) -> Endpoint:
             USAGE,
             "configuration",
         )
-    return endpoint._replace(key=_usable_key(key, endpoint.label))
+    return endpoint._replace(key=usable_key(key, endpoint.label))
 
 
 def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], str]:
@@ -146,16 +164,16 @@ def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], s
     named = _named(config, label)
     environment = {field: found for field, found in general.items() if found.origin.startswith("$")}
     settings = {**general, **named, **environment}
-    keys = [
-        (field, source[field]) for source in (environment, named, general) for field in KEY_FIELDS if field in source
-    ]
+    sources = (environment, named, general)
+    keys = [(field, source[field]) for source in sources for field in KEY_FIELDS if field in source]
+    keys = [(field, found) for field, found in keys if found.value]
+    url = settings.get("api_url")
+    usable = [(field, found) for field, found in keys if not url or _rank(config, found) >= _rank(config, url)]
     for field in KEY_FIELDS:
         settings.pop(field, None)
-    settings.update([found for found in keys if found[1].value][:1])  # one key, or one command that prints it
-    url = settings.get("api_url")
-    for field in (*KEY_FIELDS, "headers"):
-        if url and field in settings and _rank(config, settings[field]) < _rank(config, url):
-            del settings[field]
+    settings.update(usable[:1])  # one key, or one command that prints it
+    if url and "headers" in settings and _rank(config, settings["headers"]) < _rank(config, url):
+        del settings["headers"]
     if any(field in settings for field in KEY_FIELDS):
         return settings, ""
     others = [*keys, *((field, config.value(f"ai.{field}")) for field in KEY_FIELDS)]
@@ -189,7 +207,8 @@ def _rank(config: Config, found: Value | None) -> int:
     return 2 if found.origin.startswith(f"{config.path}:") else 1
 
 
-def _usable_key(key: str, label: str) -> str:
+def usable_key(key: str, label: str) -> str:
+    """key, or UsageError when no HTTP header can carry it."""
     if key.startswith("vault:"):
         raise UsageError(
             f"the API key of {label!r} is {key!r}, and there is no vault to take it from", "Set OPSTERM_API_KEY instead"
@@ -251,7 +270,7 @@ def find_local(timeout: float = 0.2) -> list[tuple[str, str]]:
     Nothing but `GET /v1/models` is sent. A closed port costs next to nothing; timeout is seconds for one that does
     not answer.
     """
-    local = ((label, url) for label, (url, _) in PRESETS.items() if "//127.0.0.1:" in url)
+    local = ((label, url) for label, (url, *_) in PRESETS.items() if "//127.0.0.1:" in url)
     return [(label, url) for label, url in local if _lists_models(url, timeout)]
 
 

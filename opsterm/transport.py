@@ -32,7 +32,7 @@ class Wire:
     """One connection: who is at its other end, what was reached when, and how long the next read may take.
 
     deadline is a time.monotonic() value that nothing goes beyond. stages lists what was done at which such value, out
-    of dns, tcp, proxy, tls, http (the head of the response).
+    of dial (the certificates to trust are read by then), dns, tcp, proxy, tls, http (the head of the response).
     """
 
     def __init__(self, endpoint: Endpoint, deadline: float) -> None:
@@ -41,6 +41,8 @@ class Wire:
         self.stages: list[tuple[str, float]] = [("start", time.monotonic())]
         self.connected = False
         self.ahead = False  # the connection was begun before there was a request for it
+        self.peer = ""  # the address that was connected to: the proxy's, where there is one
+        self.tls: tuple[str, str, dict[str, Any]] | None = None  # version, cipher, certificate as of getpeercert()
         self._deadline = deadline
         self._begin_by = min(time.monotonic() + endpoint.first_byte_timeout, deadline)
         self._begun = False
@@ -48,6 +50,13 @@ class Wire:
 
     def mark(self, stage: str) -> None:
         self.stages.append((stage, time.monotonic()))
+
+    def meet(self, sock: socket.socket) -> None:
+        """sock is connected: remember to which address."""
+        try:
+            self.peer = sock.getpeername()[0]
+        except OSError:
+            pass  # it has gone again, which reading will tell
 
     def begun(self) -> None:
         """The answer has begun: from now on only silence counts."""
@@ -135,10 +144,12 @@ def _connection(base: Any, wire: Wire) -> Any:
             self._create_connection = self._dial
 
         def _dial(self, address: tuple[str, int], timeout: Any, source: Any = None) -> socket.socket:
+            wire.mark("dial")
             sock = take(address, wire.connect_time())
             wire.ahead = sock is not None
             if sock is None:
                 sock = dial(address, wire.connect_time(), source, wire.mark)
+            wire.meet(sock)
             sock.settimeout(wire.connect_time())
             return sock
 
@@ -151,6 +162,7 @@ def _connection(base: Any, wire: Wire) -> Any:
             super().connect()
             if hasattr(self.sock, "getpeercert"):
                 wire.mark("tls")
+                wire.tls = (self.sock.version(), self.sock.cipher()[0], self.sock.getpeercert())
             wire.connected = True
             self.sock = _Socket(self.sock, wire)
 

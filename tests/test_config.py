@@ -363,7 +363,7 @@ def test_the_example_works(directory, monkeypatch):
     found = {name: providers.resolve(loaded, name) for name in ("", "ollama", "deepseek")}
     assert found[""][:3] == ("local", "http://127.0.0.1:8080/v1/chat/completions", "")
     assert found["ollama"][1:4] == ("http://127.0.0.1:11434/v1/chat/completions", "", "qwen3")
-    assert found["deepseek"][1:4] == ("https://api.deepseek.com/v1/chat/completions", "sk-replace-me", "deepseek-chat")
+    assert found["deepseek"][1:4] == ("https://api.deepseek.com/v1/chat/completions", "sk-replace-me", "deepseek-flash")
     assert providers.resolve(loaded, "guide") is None
 
 

@@ -1,0 +1,505 @@
+"""`ai setup`: on a terminal as a person goes through it, by flags as a script does; and what it writes."""
+
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import threading
+import time
+
+import pytest
+from certificates import Authority
+from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream
+
+from opsterm import choosing, config, host, providers
+from opsterm.errors import UsageError
+
+KEY, OTHER = "sk-right-0123456789", "sk-other-9876543210"
+MODELS = response({"data": [{"id": f"vendor/model-{number}"} for number in range(40)]})
+TWO = response({"data": [{"id": "large"}, {"id": "small"}]})
+REFUSED = response({"error": {"message": f"Incorrect API key provided: {OTHER}"}}, 401)
+NO_MODEL = response({"error": {"message": "The model `large` does not exist", "code": "model_not_found"}}, 404)
+
+
+@pytest.fixture
+def file(home):
+    """The configuration file, not there yet."""
+    os.mkdir(os.environ["OPSTERM_DIR"], 0o700)
+    return os.path.join(os.environ["OPSTERM_DIR"], "config.yaml")
+
+
+def write(path, document):
+    with open(path, "w") as out:
+        out.write(document if isinstance(document, str) else json.dumps(document))
+    os.chmod(path, 0o600)
+
+
+def ai(*arguments, stdin="", **env):
+    """Without a terminal: a session of its own has none."""
+    return subprocess.run(
+        ["ai", *arguments], input=stdin, capture_output=True, text=True, env={**os.environ, **env}, start_new_session=True, timeout=60, check=False
+    )
+
+
+def resolved(*labels):
+    """(URL, key, model) of each label, "" for the one asked by default, as the next call will have them."""
+    found = {label: providers.resolve(config.load(), label) for label in labels}
+    return {label: (endpoint.url.removesuffix("/chat/completions"), endpoint.key, endpoint.model) for label, endpoint in found.items()}
+
+
+# The table of presets.
+
+
+@pytest.mark.parametrize("name", providers.PRESETS)
+def test_every_preset_is_complete(name):
+    preset = providers.PRESETS[name]
+    local = preset.url.startswith("http://127.0.0.1:")
+    assert preset.title and name == name.lower() and providers.chat_url(preset.url).endswith("/chat/completions")
+    assert (preset.keys_at == "") if local else (preset.url.startswith("https://") and preset.keys_at.startswith("https://"))
+    assert len(choosing._described(name, {})) < 35  # a narrow terminal
+
+
+def test_list():
+    table, document = ai("setup", "--list"), ai("setup", "--list", "--json")
+    assert [row["name"] for row in json.loads(document.stdout)] == list(providers.PRESETS)
+    assert all(name in table.stdout and preset.url in table.stdout for name, preset in providers.PRESETS.items())
+    assert (table.returncode, table.stderr, document.stderr) == (0, "", "")
+
+
+# By flags.
+
+
+@pytest.mark.parametrize("given", ["stdin", "command", "none"])
+def test_first_setup_by_flags(given, file, scripted_server):
+    flags = {"stdin": ["--key-stdin"], "command": ["--key-cmd", f"echo {KEY}"], "none": ["--no-key"]}[given]
+    scripted_server.script(answer("Ready."))
+    done = ai("setup", "--url", scripted_server.url, "--model", "small", *flags, stdin=f"{KEY}\n")
+    assert (done.returncode, done.stdout) == (0, "") and KEY not in done.stderr
+    assert "answered after" in done.stderr and "Ready." in done.stderr and "ai how to check disk" in done.stderr and file in done.stderr
+    assert stat.S_IMODE(os.stat(file).st_mode) == 0o600
+    values = {name: found.value for name, found in config.read(file)[0].items()}
+    key = {"stdin": {"ai.api_key": KEY}, "command": {"ai.api_key_cmd": f"echo {KEY}"}, "none": {}}[given]
+    assert values == {"ai.provider": "custom", "ai.api_url": scripted_server.url, "ai.model": "small", **key}
+    sent = scripted_server.requests[0]
+    assert sent.headers.get("authorization") == (None if given == "none" else f"Bearer {KEY}") and sent.json["model"] == "small"
+
+
+MISSING = {
+    "nothing": ([], 2, "--provider NAME"),
+    "an address": (["--provider", "custom"], 2, "--url"),
+    "a key": (["--provider", "openai"], 2, "--key-stdin"),
+    "a model": (["--provider", "openai", "--no-key", "--no-test"], 2, "--model"),
+    "no preset": (["--provider", "opnai"], 2, "did you mean 'openai'"),
+    "no address": (["--url", "host:80"], 2, "not an http"),
+    "the guide": (["--provider", "guide"], 2, "ai -p guide"),
+    "a bad label": (["--provider", "ollama", "--no-test", "--label", "a b"], 2, "no name"),
+    "--json alone": (["--json"], 2, "--list"),
+    "a key in argv": (["--provider", "openai", "--key", KEY], 2, "unrecognized"),
+    "an empty key": (["--provider", "openai", "--key-stdin", "--no-test"], 2, "there is none"),
+    "two kinds of keys": (["--provider", "openai", "--key-stdin", "--no-key"], 2, "not allowed"),
+    "nobody there": (["--url", "http://127.0.0.1:1/v1", "--model", "m"], 5, "connection refused"),
+}
+
+
+@pytest.mark.parametrize("name", MISSING)
+def test_without_a_terminal_what_is_missing_is_named(name, file):
+    flags, code, words = MISSING[name]
+    done = ai("setup", *flags)
+    assert done.returncode == code and words in done.stderr and done.stdout == "" and not os.path.exists(file)
+
+
+FAILING = {
+    "key": ([REFUSED], "--key-stdin"), "model": ([NO_MODEL], "--model"), "cable": ([["reset"]], "--url"),
+    "silence": ([response("", 500)], "--no-test"), "not a model server": ([response("<html><title>Welcome</title>")], "--url"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_a_failed_test_writes_nothing_unless_it_is_left_out(name, file):
+    scripts, flag = FAILING[name]
+    with ScriptedServer(*scripts) as server:
+        flags = ["setup", "--url", server.url, "--model", "large", "--key-stdin"]
+        done = ai(*flags, stdin=OTHER)
+        assert done.returncode == 5 and flag in done.stderr and "Nothing was written" in done.stderr and OTHER not in done.stderr
+        assert not os.path.exists(file) and len(server.requests) == 1
+        assert ai(*flags, "--no-test", stdin=OTHER).returncode == 0 and resolved("") == {"": (server.url, OTHER, "large")}
+        assert len(server.requests) == 1
+
+
+def test_the_only_model_is_taken_and_one_of_several_has_to_be_named(file, scripted_server):
+    scripted_server.script(TWO)
+    done = ai("setup", "--url", scripted_server.url)
+    assert done.returncode == 2 and "--model NAME, of large, small" in done.stderr
+    scripted_server.script(response({"data": [{"id": "only"}]}), answer("Ready."))
+    assert ai("setup", "--url", scripted_server.url).returncode == 0
+    assert resolved("")[""][2] == "only"
+
+
+def test_a_model_that_only_thinks_has_answered(file, scripted_server):
+    scripted_server.script(stream(sse(delta(reasoning_content="Hm"), delta(finish="length"), "[DONE]")))
+    done = ai("setup", "--url", scripted_server.url, "--model", "m")
+    assert done.returncode == 0 and "it thought" in done.stderr
+
+
+def test_own_ca(file, tmp_path):
+    authority = Authority()
+    pem = authority.pem_file(str(tmp_path))
+    with ScriptedServer(answer("Ready."), tls=authority.context("localhost")) as server:
+        flags = ["setup", "--url", server.url, "--no-key", "--model", "m"]
+        refused = ai(*flags)
+        assert refused.returncode == 5 and "--ca-file" in refused.stderr
+        assert ai(*flags, "--ca-file", os.path.relpath(pem)).returncode == 0
+    assert os.path.samefile(config.load()["ai.ca_file"], pem)
+
+
+def test_a_broken_file_comes_first(file):
+    write(file, "ai:\n  modle: x\n")
+    done = ai("setup", "--provider", "ollama", "--no-test")
+    assert done.returncode == 2 and "modle" in done.stderr and open(file).read() == "ai:\n  modle: x\n"
+
+
+def test_variables_that_override_are_named(file):
+    done = ai("setup", "--provider", "ollama", "--no-test", "--model", "m", OPSTERM_MODEL="x", OPSTERM_API_KEY=KEY)
+    assert done.returncode == 0 and "$OPSTERM_MODEL is set" in done.stderr and "unset OPSTERM_API_KEY" in done.stderr and KEY not in done.stderr
+
+
+# Where it goes: what was there, the flags → every label's (URL, key, model) after it. New is openai with KEY and model "new".
+OPENAI, DEEPSEEK = providers.PRESETS["openai"].url, providers.PRESETS["deepseek"].url
+OLD = {"provider": "deepseek", "api_key": OTHER, "model": "old", "temperature": 0.5, "headers": {"X-Team": "ops"}}
+NEW = (OPENAI, KEY, "new")
+WAS = (DEEPSEEK, OTHER, "old")
+PLACES = {
+    "nothing": ({}, [], {"": NEW, "openai": NEW}),
+    "nothing, labelled": ({}, ["--label", "work"], {"": NEW, "work": NEW}),
+    "the guide": ({"ai": {"provider": "guide", "temperature": 0.5}}, [], {"": NEW}),
+    "a key of nobody": ({"ai": {"api_key": OTHER, "model": "old"}}, [], {"": NEW, "deepseek": (DEEPSEEK, "", "deepseek-flash")}),
+    "default": ({"ai": OLD}, ["--default"], {"": NEW, "deepseek": WAS}),
+    "yes": ({"ai": OLD}, ["--yes"], {"": NEW, "deepseek": WAS}),
+    "label": ({"ai": OLD}, ["--label", "work"], {"": WAS, "work": NEW}),
+    "label and default": ({"ai": OLD}, ["--label", "work", "--default"], {"": NEW, "work": NEW, "deepseek": WAS}),
+    "a section of its own": ({"ai": {"provider": "w"}, "providers": {"w": {"api_url": "http://w/v1", "api_key": OTHER}}}, ["--default"],
+                             {"": NEW, "w": ("http://w/v1", OTHER, "")}),
+    "half and half": ({"ai": {**OLD, "model": "general"}, "providers": {"DeepSeek": {"model": "old"}}}, ["--default"], {"": NEW, "deepseek": WAS}),
+    "an address": ({"ai": {"api_url": "http://w/v1", "api_key": OTHER}}, ["--default"], {"": NEW, "custom": ("http://w/v1", OTHER, "")}),
+    "the same": ({"ai": {**OLD, "provider": "OpenAI"}}, ["--yes"], {"": NEW, "openai": NEW}),
+    "the same, in its section": ({"ai": {"provider": "openai", "api_key": OTHER}, "providers": {"openai": {"api_key_cmd": "echo old"}}}, ["--yes"],
+                                 {"": NEW, "openai": NEW}),
+    "beside, again": ({"ai": OLD, "providers": {"work": {"api_url": "http://w/v1", "api_key": OTHER}}}, ["--label", "Work", "--yes"], {"": WAS, "work": NEW}),
+    "left alone": ({"ai": {"provider": "ollama"}, "providers": {"w": {"api_url": "http://w/v1", "api_key": OTHER}}}, ["--default"],
+                   {"": NEW, "w": ("http://w/v1", OTHER, ""), "ollama": (providers.PRESETS["ollama"].url, "", "")}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_places(name, file):
+    before, flags, after = PLACES[name]
+    write(file, before)
+    done = ai("setup", "--provider", "openai", "--key-stdin", "--model", "new", "--no-test", *flags, stdin=KEY)
+    assert done.returncode == 0, done.stderr
+    assert resolved(*after) == after and KEY not in done.stderr and OTHER not in done.stderr
+    assert ai("config", "validate").returncode == 0
+
+
+def test_an_old_key_never_goes_to_a_new_provider_without_one(file):
+    """Also not the old one's headers, which may hold a key."""
+    for flags in ([], ["--label", "here"]):
+        write(file, {"ai": OLD})
+        assert ai("setup", "--provider", "ollama", "--no-test", "--default", *flags).returncode == 0
+        now, old = (providers.resolve(config.load(), label) for label in ("", "deepseek"))
+        assert (now.key, dict(now.headers), now.temperature, now.model) == ("", {}, None, "")
+        assert (old.key, dict(old.headers), old.temperature, old.model) == (OTHER, {"X-Team": "ops"}, 0.5, "old")
+
+
+def test_headers_go_to_their_own_address_only(file):
+    for url, kept in ((DEEPSEEK, {"X-Team": "ops"}), ("http://127.0.0.1:1/v1", {})):
+        write(file, {"ai": OLD})
+        assert ai("setup", "--provider", "deepseek", "--url", url, "--no-key", "--model", "m", "--no-test", "--yes").returncode == 0
+        assert dict(providers.resolve(config.load()).headers) == kept
+
+
+@pytest.mark.parametrize(("before", "hint"), [({"ai": OLD}, "--default"), ({"ai": {**OLD, "provider": "openai"}}, "--yes")])
+def test_what_is_there_is_not_overwritten_unasked(before, hint, file):
+    write(file, before)
+    done = ai("setup", "--provider", "openai", "--key-stdin", "--model", "new", "--no-test", stdin=KEY)
+    assert done.returncode == 2 and "configured already" in done.stderr and hint in done.stderr and json.load(open(file)) == before
+
+
+def test_comments_stay(file):
+    write(file, "# mine\nai:\n  system: Be brief.  # please\n")
+    assert ai("setup", "--provider", "ollama", "--no-test").returncode == 0
+    assert "# mine\n" in open(file).read() and "# please" in open(file).read() and config.load()["ai.system"] == "Be brief."
+
+
+FAULTS = {
+    '"sk-1234567890"': "quotes", "Bearer sk-1234567890": "Bearer", "sk-12345\nsk-67890": "lines", "sk-12 345": "spaces", "sk-...": "placeholder",
+    "<your key>": "placeholder", "sk-xxxxxxxx": "placeholder", "$OPENAI_API_KEY": "placeholder", "OPENAI_API_KEY=sk-1234567890": "assignment",
+    "": "none", "sk-1234\u200b": "characters",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FAULTS)
+def test_paste_faults(text):
+    with pytest.raises(UsageError, match=FAULTS[text]) as caught:
+        choosing.checked_key(text, "openai")
+    assert "1234" not in f"{caught.value.message}{caught.value.hint}"
+
+
+def test_blanks_around_a_key_are_taken_off():
+    assert choosing.checked_key(f" {KEY}\r\n", "openai") == KEY
+
+
+# On a terminal.
+
+
+def start(terminal, *flags):
+    terminal.send(f"ai setup {' '.join(flags)}; echo code $?", "Enter")
+
+
+def answer_line(terminal, question, text):
+    terminal.wait_for(re.compile(re.escape(question) + r"$"))
+    terminal.send(text, "Enter")
+
+
+@pytest.mark.parametrize("terminal", [{"cols": 40, "rows": 50}, {"cols": 80, "rows": 50}], indirect=True)
+def test_the_real_server(terminal, file, llama_server):
+    """Another address, no key at first, a wrong one, the right one, the only model, a test."""
+    start(terminal)
+    answer_line(terminal, "name >", "12")
+    answer_line(terminal, "v1) >", llama_server.url)
+    answer_line(terminal, "none) >", OTHER)
+    terminal.wait_for("k takes another")
+    terminal.press("k")
+    answer_line(terminal, "none) >", f'"{llama_server.key}"')
+    terminal.wait_for("quotes")
+    answer_line(terminal, "none) >", llama_server.key)
+    answer_line(terminal, "scripted) >", "")
+    screen = terminal.wait_for("code 0")
+    assert "answered" in screen and "quotes" in screen and OTHER not in screen and llama_server.key not in screen
+    assert resolved("") == {"": (llama_server.url, llama_server.key, "scripted")}
+    assert ai("@hello").returncode == 0
+
+
+MENDS = {  # the failing answer, the key to press, what follows, what is written
+    "wrong key": (REFUSED, "k", [("none) >", KEY)], (KEY, "large")),
+    "wrong model": (NO_MODEL, "m", [("list) >", "small")], (OTHER, "small")),
+    "wrong model, from the list": (NO_MODEL, "m", [("list) >", ""), ("name or part >", "2")], (OTHER, "small")),
+    "cut cable": (["reset"], "r", [], (OTHER, "large")),
+    "half an answer": ([stream(sse(delta("Re")))[0], "reset"], "r", [], (OTHER, "large")),
+    "anyway": (REFUSED, "w", [], (OTHER, "large")),
+}
+
+
+@pytest.mark.parametrize("name", MENDS)
+def test_mends(name, terminal, file, home):
+    failing, key, then, written = MENDS[name]
+    with open(f"{home}/key", "w") as out:
+        out.write(OTHER)
+    with ScriptedServer(failing, TWO if "list" in name else answer("Ready."), answer("Ready.")) as server:
+        start(terminal, "--url", server.url, "--model large --key-stdin < key")
+        terminal.wait_for("[q]uit >")
+        terminal.press(key)
+        for question, text in then:
+            answer_line(terminal, question, text)
+        screen = terminal.wait_for("code 0")
+        assert resolved("") == {"": (server.url, *written)} and KEY not in screen and OTHER not in screen
+
+
+def test_wrong_host(terminal, file, scripted_server):
+    scripted_server.script(TWO, answer("Ready."))
+    start(terminal, "--url http://nowhere.invalid/v1 --no-key --model x")
+    assert "no TLS" in terminal.wait_for("[q]uit >")
+    terminal.press("a")
+    answer_line(terminal, "v1) >", scripted_server.url)
+    answer_line(terminal, "name or part >", "small")
+    terminal.wait_for("code 0")
+    assert resolved("") == {"": (scripted_server.url, "", "small")}
+
+
+def test_many_models(terminal, file, scripted_server):
+    scripted_server.script(MODELS, answer("Ready."))
+    start(terminal, "--url", scripted_server.url)
+    answer_line(terminal, "more) >", "")
+    terminal.wait_for("and 10 more")
+    terminal.send("nothing-like-it", "Enter")
+    terminal.wait_for("[y/n] >")
+    terminal.press("n")
+    terminal.wait_for(re.compile(r"more\) >$"))
+    terminal.send("MODEL-3", "Enter")
+    answer_line(terminal, "name or part >", "3")
+    terminal.wait_for("code 0")
+    assert resolved("")[""][2] == "vendor/model-31"
+
+
+def test_a_server_without_a_list(terminal, file, scripted_server):
+    scripted_server.script(response("not here", 404), answer("Ready."))
+    start(terminal, "--url", scripted_server.url)
+    answer_line(terminal, "The model's name >", "mine")
+    terminal.wait_for("code 0")
+    assert resolved("")[""][2] == "mine"
+
+
+def test_names_of_a_server_are_cleaned(terminal, file, scripted_server):
+    scripted_server.script(response({"data": [{"id": "a\x1b[31mred"}, {"id": "b\nc"}]}))
+    start(terminal, "--url", scripted_server.url)
+    screen = terminal.wait_for("name or part >")
+    assert "a\\x1b[31mred" in screen and "b\\nc" in screen
+    terminal.send("", "C-d")
+    terminal.wait_for("code 1")
+
+
+@pytest.mark.parametrize(("keys", "after"), [("b", {"": WAS, "custom": 1}), ("d", {"": 1, "deepseek": WAS}), ("r", {"": 1})])
+def test_beside_what_is_there(keys, after, terminal, file, scripted_server):
+    write(file, {"ai": OLD})
+    start(terminal, "--url", scripted_server.url, "--model small --no-test")
+    terminal.wait_for("[q]uit >")
+    terminal.press(keys)
+    terminal.wait_for("code 0")
+    new = (scripted_server.url, "", "small")
+    assert resolved(*after) == {label: new if found == 1 else found for label, found in after.items()}
+    assert (OTHER in open(file).read()) == (keys != "r")
+
+
+def test_the_same_once_more_under_another_name(terminal, file):
+    write(file, {"ai": {**OLD, "provider": "openai"}})
+    start(terminal, "--provider openai --no-key --model new --no-test")
+    assert "openai is configured already" in terminal.wait_for("[q]uit >")
+    terminal.press("b")
+    answer_line(terminal, "NAME >", "open ai")
+    answer_line(terminal, "NAME >", "work")
+    terminal.wait_for(re.compile(r"and its settings\?\n\[q\]uit >$"))
+    terminal.press("b")
+    terminal.wait_for("code 0")
+    assert resolved("", "work") == {"": (OPENAI, OTHER, "old"), "work": (OPENAI, "", "new")}
+
+
+# The flags that lead to a prompt, the end of that prompt.
+PROMPTS = {
+    "provider": ("", "name >"), "address": ("--provider custom", "v1) >"), "key": ("--provider openai", "none) >"),
+    "model": ("--url URL", "name or part >"), "mend": ("--url http://127.0.0.1:1/v1 --model m", "[q]uit >"),
+    "place": ("--url URL --model m --no-test", "[q]uit >"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["C-c", "C-d"])
+@pytest.mark.parametrize("name", PROMPTS)
+def test_leaving_at_any_prompt(name, key, terminal, file):
+    flags, question = PROMPTS[name]
+    before = {"ai": OLD}
+    write(file, before)
+    with ScriptedServer(TWO) as server:
+        modes = terminal_modes(terminal)
+        start(terminal, flags.replace("URL", server.url))
+        terminal.wait_for(re.compile(re.escape(question) + " *$"))
+        terminal.send("", key)
+        screen = terminal.wait_for("code 130" if key == "C-c" else "code 1")
+        assert "nothing was written" in screen and json.load(open(file)) == before
+        assert terminal_modes(terminal) == modes
+
+
+def terminal_modes(terminal):
+    """As the shell's own line editor is not at work: `stty` runs while it waits."""
+    target = os.path.join(os.environ["HOME"], f"modes{time.monotonic_ns()}")
+    terminal.send(f"clear; stty -a > {target}.new; mv {target}.new {target}", "Enter")
+    wait_until(lambda: os.path.exists(target))
+    return read(target)
+
+
+def test_ctrl_c_while_the_provider_is_asked(terminal, file):
+    with ScriptedServer(["hang"]) as server:
+        start(terminal, "--url", server.url, "--model m")
+        wait_until(lambda: server.requests)
+        terminal.send("", "C-c")
+        assert "nothing was written" in terminal.wait_for("code 130") and not os.path.exists(file)
+
+
+def test_terminated_while_the_key_is_typed(terminal, file):
+    modes = terminal_modes(terminal)
+    start(terminal, "--provider openai")
+    terminal.wait_for("none) >")
+    pid = next(pid for pid in processes() if b"setup\0--provider\0openai" in read(f"/proc/{pid}/cmdline") and b"python" in read(f"/proc/{pid}/cmdline"))
+    os.kill(int(pid), signal.SIGTERM)
+    terminal.wait_for("code 143")
+    assert terminal_modes(terminal) == modes and not os.path.exists(file)
+
+
+def test_the_key_is_seen_nowhere(terminal, file):
+    """Not on the screen, in no process's arguments or environment, and a paste of more lines than one is not echoed."""
+    gate = threading.Event()
+    secret = "sk-seen-nowhere-0123456789"
+    with ScriptedServer([gate, *answer("Ready.")]) as server:
+        start(terminal, "--provider work --url", server.url.replace("127.0.0.1", "localhost"), "--model m --key-stdin")
+        terminal.wait_for("none) >")
+        terminal.send(f"{secret}\n{secret}", "Enter")
+        assert "several lines" in terminal.wait_for(re.compile(r"several lines(?s:.*)none\) >"))
+        terminal.send(secret, "Enter")
+        wait_until(lambda: server.requests)
+        holders = [pid for pid in processes() if secret.encode() in read(f"/proc/{pid}/cmdline") + read(f"/proc/{pid}/environ")]
+        gate.set()
+        terminal.wait_for("code 0")
+        assert holders == [] and secret not in terminal.screen(history=True)
+    assert resolved("")[""][1] == secret
+
+
+def test_what_a_paste_has_beyond_its_line_goes_nowhere(terminal, file):
+    """Not into the next question either, nor to the shell."""
+    start(terminal, "--provider openai --model m --no-test")
+    terminal.wait_for("none) >")
+    terminal.send(f"{KEY}\nrest-of-the-paste")
+    terminal.wait_for("code 0")
+    terminal.send("echo sh''ell", "Enter")
+    assert "rest-of" not in terminal.wait_for("shell") and resolved("")[""][1] == KEY
+
+
+def processes():
+    return list(filter(str.isdigit, os.listdir("/proc")))
+
+
+def read(path):
+    try:
+        with open(path, "rb") as opened:
+            return opened.read()
+    except OSError:
+        return b""
+
+
+def wait_until(condition, timeout=15):
+    deadline = time.monotonic() + timeout
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+# What runs on this machine.
+
+LISTEN = "import socket, time; s = socket.socket(); s.bind((ADDRESS, 0)); s.listen(); print(s.getsockname()[1], flush=True); time.sleep(60)"
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/net/tcp"), reason="only Linux tells")
+@pytest.mark.parametrize("address", ["127.0.0.1", ""])
+@pytest.mark.parametrize("user", [None, "nobody"])
+def test_port_owner(address, user):
+    if user and os.geteuid():
+        pytest.skip("only root can be somebody else")
+    command = ["/usr/bin/env", "python3", "-c", LISTEN.replace("ADDRESS", repr(address))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, user=user, cwd="/") as child:
+        try:
+            port = int(child.stdout.readline())
+            owner = host.port_owner(port)
+            shown = choosing.models.owner_of(f"http://127.0.0.1:{port}/v1")
+        finally:
+            child.kill()
+    assert owner.program.startswith("python") and shown.startswith(owner.program)
+    assert shown.endswith(f"of user {user}, not you" if user else ", yours")
+    assert host.port_owner(port) is None and choosing.models.owner_of(f"http://127.0.0.1:{port}/v1") == "owner unknown"
+
+
+def test_what_runs_here_comes_first(monkeypatch):
+    with ScriptedServer(TWO) as running, ScriptedServer([head(404)]) as other:
+        table = {"hosted": ("https://x.invalid/v1", "", "Hosted", "https://x.invalid"), "here": (running.url, "", "Here"), "web": (other.url, "", "Web")}
+        monkeypatch.setattr(providers, "PRESETS", {name: providers.Preset(*row) for name, row in table.items()})
+        monkeypatch.setattr(choosing, "PRESETS", providers.PRESETS)
+        found = dict(providers.find_local())
+        assert found == {"here": running.url}
+        assert choosing._described("here", found).startswith("Here, runs here: ")
