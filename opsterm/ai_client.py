@@ -15,7 +15,7 @@ from collections.abc import Callable
 from opsterm import capabilities, retry
 from opsterm.completion import Answer
 from opsterm.provider_errors import ProviderError, from_exception, from_response
-from opsterm.providers import Endpoint, models_url, with_key
+from opsterm.providers import Endpoint, for_models, models_url, with_key
 from opsterm.reader import BODY_LIMIT, Reader, Show
 from opsterm.record import NamedTuple
 from opsterm.sse import decode_json
@@ -137,7 +137,7 @@ def _converse(endpoint: Endpoint, body: dict[str, Any], show: Show, deadline: fl
 def models(endpoint: Endpoint) -> list[Model]:
     """The models that endpoint lists at `/models`, by name. ProviderError as for chat; it is asked once."""
     endpoint = with_key(endpoint)
-    wire = Wire(endpoint, time.monotonic() + min(endpoint.total_timeout, endpoint.first_byte_timeout))
+    wire = Wire(for_models(endpoint), time.monotonic() + min(endpoint.total_timeout, endpoint.first_byte_timeout))
     try:
         with send(wire, models_url(endpoint)) as response:
             if response.status >= 300:

@@ -217,7 +217,7 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
     note("offline: this is from the built-in guide, no model was asked")
     note(connect[0].lower() + connect[1:])
     for label, url in providers.find_local():
-        note(f"{label} seems to answer on {url}: if it is yours, `ai -p {label} …` uses it")
+        note(f"{label} seems to answer on {url} ({host.owner_of(url)}): if you trust it, `ai -p {label} …` uses it")
     return Reply(text, [hit.command], providers.GUIDE)
 
 

@@ -298,12 +298,8 @@ def database() -> Iterator[Finding]:
 
 def _quick_check(path: str) -> Finding:
     import sqlite3
-    from urllib.parse import quote
 
-    # Where nothing can be written beside it, SQLite must be told that nobody else does.
-    fixed = not os.access(os.path.dirname(path), os.W_OK) and not os.path.exists(path + "-wal")
-    address = f"file://{quote(path)}?mode=ro{'&immutable=1' if fixed else ''}"
-    connection = sqlite3.connect(address, uri=True, timeout=0.5, isolation_level=None)
+    connection = history.open_read_only(path, 0.5)
     try:
         steps = connection.execute("PRAGMA user_version").fetchone()[0]
         if steps > len(history.MIGRATIONS):

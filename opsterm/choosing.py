@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opsterm import config, models, prompt, providers
+from opsterm import config, host, prompt, providers
 from opsterm.errors import UsageError
 from opsterm.providers import PRESETS
 from opsterm.term import note
@@ -32,7 +32,7 @@ def _described(name: str, running: dict[str, str]) -> str:
         return "another address (custom)"
     title = PRESETS[name].title
     if name in running:
-        return f"{title}, runs here: {models.owner_of(running[name])}"
+        return f"{title}, runs here: {host.owner_of(running[name])}"
     return title if PRESETS[name].keys_at else f"{title}, on this machine"
 
 

@@ -241,7 +241,7 @@ def _read(sql: str, values: list[Any], needs: str = "session") -> list[sqlite3.R
     if not os.path.lexists(path):
         return []
     try:
-        connection = _open_read_only(path)
+        connection = open_read_only(path)
         try:
             columns = {name for _, name, *_ in connection.execute("PRAGMA table_info(history)")}
             return connection.execute(sql, values).fetchall() if needs in columns else []
@@ -252,7 +252,9 @@ def _read(sql: str, values: list[Any], needs: str = "session") -> list[sqlite3.R
         raise OpsTermError(f"the history {path} cannot be read: {reason}", hint or None, category="file") from None
 
 
-def _open_read_only(path: str) -> sqlite3.Connection:
+def open_read_only(path: str, timeout: float = READ_TIMEOUT) -> sqlite3.Connection:
+    """A connection that changes nothing, for a history that may belong to somebody else or stand where nobody can
+    write. Raises sqlite3.Error and OSError."""
     import sqlite3
 
     os.close(paths.open_regular(path, os.O_RDONLY | os.O_NOFOLLOW))
@@ -261,7 +263,7 @@ def _open_read_only(path: str) -> sqlite3.Connection:
     unchanging = not os.access(os.path.dirname(path), os.W_OK) and not os.path.exists(path + "-wal")
     escaped = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     address = f"file://{escaped}?mode=ro{'&immutable=1' if unchanging else ''}"
-    connection = sqlite3.connect(address, uri=True, timeout=READ_TIMEOUT, isolation_level=None)
+    connection = sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None)
     connection.row_factory = sqlite3.Row
     return connection
 

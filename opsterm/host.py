@@ -115,6 +115,19 @@ def port_owner(port: int) -> PortOwner | None:
     return PortOwner(uid, user, _program(f"socket:[{inode}]"))
 
 
+def owner_of(url: str) -> str:
+    """Whose the port of a server on this machine is, in a few words."""
+    from urllib.parse import urlsplit
+
+    from opsterm.term import clean
+
+    owner = port_owner(urlsplit(url).port or 80)
+    if owner is None:
+        return "owner unknown"
+    whose = "yours" if owner.uid == os.getuid() else f"of user {owner.user}, not you"
+    return clean(f"{owner.program}, {whose}" if owner.program else whose)
+
+
 def _listeners(name: str, port: int) -> list[tuple[int, int, str]]:
     """(place in _REACHED, uid, inode) of the sockets that listen on port, from one of the kernel's tables."""
     try:

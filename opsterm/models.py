@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PATIENCE = 8.0  # seconds for one provider's list
-ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # its list is not part of its OpenAI-compatible interface
 
 
 class Offer(NamedTuple):
@@ -106,16 +105,10 @@ def listed(endpoint: Endpoint) -> list[Model]:
     """The models of endpoint, within PATIENCE seconds. ProviderError when it lists none, OpsTermError without a key."""
     endpoint = providers.with_key(endpoint)._replace(key_cmd="")
     limits = {name: min(getattr(endpoint, name), PATIENCE) for name in ("connect_timeout", "total_timeout")}
-    bounded = endpoint._replace(**limits)
-    if endpoint.url.startswith(ANTHROPIC[0]) and endpoint.key:
-        headers = {"x-api-key": endpoint.key, "anthropic-version": ANTHROPIC[1], **endpoint.headers}
-        bounded = bounded._replace(key="", headers=headers)
     try:
-        return ai_client.models(bounded)
+        return ai_client.models(endpoint._replace(**limits))
     except ProviderError as error:
-        if error.kind == "auth" and endpoint.key and not bounded.key:
-            error.hint = f"The key is from {endpoint.key_origin or 'elsewhere'}: ai setup asks for another"
-        elif error.kind == "stall":
+        if error.kind == "stall":
             error.message = f"{endpoint.label} took the question for its models, and no list came"
             error.hint = "Is it an OpenAI-compatible server, and is it well? Try again in a moment"
         raise
@@ -133,21 +126,9 @@ def context_of(model: Model) -> str:
     return f"{model.context / 1000:.0f}k" if model.context >= 1000 else str(model.context)
 
 
-def owner_of(url: str) -> str:
-    """Whose the port of a local server is, in a few words."""
-    import os
-    from urllib.parse import urlsplit
-
-    owner = host.port_owner(urlsplit(url).port or 80)
-    if owner is None:
-        return "owner unknown"
-    whose = "yours" if owner.uid == os.getuid() else f"of user {owner.user}, not you"
-    return clean(f"{owner.program}, {whose}" if owner.program else whose)
-
-
 def _suggest_local() -> None:
     for label, url in providers.find_local():
-        note(f"{label} seems to run here, on {url} ({owner_of(url)}): ai models -p {label}")
+        note(f"{label} seems to run here, on {url} ({host.owner_of(url)}): ai models -p {label}")
 
 
 def _print_json(offers: list[Offer]) -> None:

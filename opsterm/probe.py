@@ -14,7 +14,7 @@ from opsterm.checkup import BROKEN, NOTE, OK, WARNING, Task
 from opsterm.completion import Answer
 from opsterm.errors import OpsTermError
 from opsterm.provider_errors import ProviderError, from_exception, from_response
-from opsterm.providers import Endpoint, models_url
+from opsterm.providers import Endpoint, for_models, models_url
 from opsterm.record import NamedTuple
 from opsterm.transport import Wire, send
 
@@ -55,7 +55,7 @@ class Got(NamedTuple):
 
 def get(endpoint: Endpoint, seconds: float) -> Got:
     """Ask for the list of models, for no longer than that. Nothing is raised."""
-    endpoint = _hastened(endpoint, seconds)
+    endpoint = for_models(_hastened(endpoint, seconds))
     wire = Wire(endpoint, time.monotonic() + seconds + 0.25)  # so that first_byte_timeout is what ends a silence
     status, ahead = 0, None
     error: OpsTermError | None = None

@@ -38,7 +38,11 @@ def ask_key(text: str, keys: str, default: str) -> str:
         with _KeyMode(fd):
             termios.tcflush(fd, termios.TCIFLUSH)
             os.write(fd, text.encode("utf-8", "replace"))
-            key = _read_key(fd, keys, default)
+            try:
+                key = _read_key(fd, keys, default)
+            except KeyboardInterrupt:
+                os.write(fd, b"\n")  # what is said next begins a line
+                raise
             os.write(fd, (key if key in keys else "").encode() + b"\n")
         return key
     except (OSError, termios.error):

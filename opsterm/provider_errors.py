@@ -131,7 +131,7 @@ def _hint(kind: str, status: int, text: str, endpoint: Endpoint) -> str:
             f"No key was sent: the one at {endpoint.unsent_key} is for another provider or address. "
             f"Set OPSTERM_API_KEY, or providers.{label}.api_key next to the address it is for"
         )
-    if kind == "auth" and not endpoint.key:
+    if kind == "auth" and not (endpoint.key or endpoint.key_origin):
         return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
     if kind == "auth" and status in (400, 401):
         return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
 
+ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 KEY_FIELDS = ("api_key", "api_key_cmd")
 KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 # What `ai.` says for all providers, each of which may have its own.
@@ -253,8 +254,18 @@ def chat_url(url: str) -> str:
 
 
 def models_url(endpoint: Endpoint) -> str:
-    """The address of the list of models that belongs to the endpoint's."""
+    """The address of the list of models that belongs to the endpoint's. See for_models."""
     return "/models".join(endpoint.url.rsplit("/chat/completions", 1))
+
+
+def for_models(endpoint: Endpoint) -> Endpoint:
+    """endpoint as it is to be asked for its list of models. Anthropic's list is not part of its OpenAI-compatible
+    interface: it takes the key in a header of its own."""
+    if not endpoint.url.startswith(ANTHROPIC[0]) or not endpoint.key:
+        return endpoint
+    return endpoint._replace(
+        key="", headers={"x-api-key": endpoint.key, "anthropic-version": ANTHROPIC[1], **endpoint.headers}
+    )
 
 
 def _ascii_netloc(parts: Any) -> str:

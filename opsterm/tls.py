@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from opsterm import paths
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.provider_errors import ProviderError
 
@@ -141,6 +142,7 @@ def _load_file(made: ssl.SSLContext, path: str) -> str:
 
     before = made.cert_store_stats()["x509"]
     try:
+        os.close(paths.open_regular(path, os.O_RDONLY))  # OpenSSL would wait for the other end of a FIFO
         made.load_verify_locations(cafile=path)
     except ssl.SSLError:
         return "it holds no certificate in PEM form"

@@ -71,6 +71,13 @@ class Terminal:
         while self.screen().count(f"> {key}") <= before and time.monotonic() < deadline:
             time.sleep(0.03)
 
+    def clear(self) -> None:
+        """Empty the screen, and wait until nothing of what was on it can be taken for what comes next."""
+        self.send("clear", "Enter")
+        deadline = time.monotonic() + 15
+        while self.screen().strip() not in ("$", "%", "#") and time.monotonic() < deadline:
+            time.sleep(0.03)
+
     def screen(self, ansi: bool = False, history: bool = False) -> str:
         """The text on the screen without trailing blanks, ansi: with its colours, history: with what scrolled off."""
         return self._tmux("capture-pane", "-p", *(["-e"] if ansi else []), *(["-S", "-"] if history else [])).rstrip()

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 from scripted_server import ScriptedServer, response
 
-from opsterm import config, models
+from opsterm import config, models, providers
 from opsterm.provider_errors import ProviderError
 from opsterm.providers import Endpoint
 
@@ -129,7 +129,7 @@ def test_a_key_that_a_command_prints(file, scripted_server):
 
 def test_anthropic_is_asked_in_its_own_way(monkeypatch, scripted_server):
     scripted_server.script(LIST, REFUSED)
-    monkeypatch.setattr(models, "ANTHROPIC", (scripted_server.url, "2023-06-01"))
+    monkeypatch.setattr(providers, "ANTHROPIC", (scripted_server.url, "2023-06-01"))
     endpoint = Endpoint("anthropic", f"{scripted_server.url}/chat/completions", KEY, key_origin="FILE:1")
     assert len(models.listed(endpoint)) == 3
     with pytest.raises(ProviderError) as caught:

@@ -244,7 +244,8 @@ def editor(home, script):
 
 
 def start(terminal, home, script, words="ai config edit"):
-    terminal.send(f"clear; EDITOR='{editor(home, script)} --wait' {words}; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send(f"EDITOR='{editor(home, script)} --wait' {words}; echo code $?", "Enter")
 
 
 def draft_of(path):
@@ -301,9 +302,11 @@ def test_an_editor_that_fails_changes_nothing(terminal, file, home):
     start(terminal, home, 'sed -i s/old/new/ "$2"; exit 3')
     assert "ended with code 3" in terminal.wait_for("code 1") and read(file) == FILE
     os.unlink(draft_of(file))
-    terminal.send("clear; EDITOR=/nowhere/vi ai config edit; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send("EDITOR=/nowhere/vi ai config edit; echo code $?", "Enter")
     assert "does not start: No such file" in terminal.wait_for("code 2") and not os.path.exists(draft_of(file))
-    terminal.send("clear; EDITOR=\"vi 'x\" ai config edit; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send("EDITOR=\"vi 'x\" ai config edit; echo code $?", "Enter")
     assert "does not start" in terminal.wait_for("code 2") and read(file) == FILE
 
 
@@ -320,11 +323,13 @@ def test_ctrl_c_at_the_questions(terminal, file, home):
     terminal.wait_for("draft >")
     terminal.send("", "C-c")
     assert "your draft is kept" in terminal.wait_for("code 130").replace("\n", " ") and read(file) == FILE
-    terminal.send("clear; stty -a | grep -o ' echo '; ai config set ai.api_key; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send("stty -a | grep -o ' echo '; ai config set ai.api_key; echo code $?", "Enter")
     terminal.wait_for("ai.api_key:")
     terminal.send("", "C-c")
     terminal.wait_for("code 130")
-    terminal.send("clear; stty -a | grep -c ' echo '", "Enter")
+    terminal.clear()
+    terminal.send("stty -a | grep -c ' echo '", "Enter")
     terminal.wait_for("1\n$")
     assert read(file) == FILE
 
@@ -334,7 +339,8 @@ def test_a_key_is_asked_for_unseen(terminal, file):
     terminal.wait_for("ai.api_key:")
     terminal.send("sk-SECRET", "Enter")
     assert "SECRET" not in terminal.wait_for("code 0") and yaml.safe_load(read(file))["ai"]["api_key"] == "sk-SECRET"
-    terminal.send("clear; ai config set ai.model; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send("ai config set ai.model; echo code $?", "Enter")
     assert "which value should ai.model have?" in terminal.wait_for("code 2")
 
 
@@ -355,7 +361,8 @@ def test_an_editor_that_is_there(terminal, file):
     from conftest import require
 
     require("vi")
-    terminal.send("clear; EDITOR=vi ai config edit; echo code $?", "Enter")
+    terminal.clear()
+    terminal.send("EDITOR=vi ai config edit; echo code $?", "Enter")
     terminal.wait_for("# mine")
     terminal.send(":%s/old/new/", "Enter")
     terminal.send(":wq", "Enter")

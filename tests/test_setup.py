@@ -487,12 +487,12 @@ def test_port_owner(address, user):
         try:
             port = int(child.stdout.readline())
             owner = host.port_owner(port)
-            shown = choosing.models.owner_of(f"http://127.0.0.1:{port}/v1")
+            shown = host.owner_of(f"http://127.0.0.1:{port}/v1")
         finally:
             child.kill()
     assert owner.program.startswith("python") and shown.startswith(owner.program)
     assert shown.endswith(f"of user {user}, not you" if user else ", yours")
-    assert host.port_owner(port) is None and choosing.models.owner_of(f"http://127.0.0.1:{port}/v1") == "owner unknown"
+    assert host.port_owner(port) is None and host.owner_of(f"http://127.0.0.1:{port}/v1") == "owner unknown"
 
 
 def test_what_runs_here_comes_first(monkeypatch):

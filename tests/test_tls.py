@@ -218,7 +218,7 @@ def test_session_secrets_are_not_written(server, authority, home, monkeypatch):
 
 FILES = {
     "missing": (None, "it cannot be read: No such file or directory"),
-    "directory": (..., "it cannot be read: Is a directory|it holds no certificate in PEM form"),
+    "directory": (..., "it cannot be read: Not a regular file"),
     "empty": (b"", "it holds no certificate in PEM form"),
     "text": (b"hello\n", "it holds no certificate in PEM form"),
     "der": (b"0\x82\x01\x0a\x02\x82", "it holds no certificate in PEM form"),
@@ -268,3 +268,9 @@ def test_a_closing_server_ends_its_encrypted_connections(authority, home):
     with pytest.raises((http.client.HTTPException, OSError)):
         connection.getresponse()
     connection.close()
+
+
+def test_a_fifo_is_no_certificate_and_hangs_nobody(home):
+    os.mkfifo(f"{home}/ca.pem")
+    with pytest.raises(UsageError, match="Not a regular file"):
+        tls.context(f"{home}/ca.pem")
