@@ -78,12 +78,12 @@ class _Request:
         self._tries = 0
 
     def answer(self) -> Answer:
+        self._tell_left_out(())
         while True:
             body = capabilities.adapt(self._body, self._lacks)
             try:
                 answer = _converse(self._endpoint, body, self._show, self._deadline)
             except ProviderError as error:
-                error.conceal(self._endpoint)
                 if error.began or not (self._drop(body, error) or self._wait(error)):
                     raise
             else:
@@ -96,10 +96,16 @@ class _Request:
         lack = capabilities.missing(body, error.kind, error.detail)
         if lack is None or lack in self._lacks:
             return False
-        self._lacks = (*self._lacks, lack)
-        if lack in capabilities.CONFIGURED:
-            self._tell(f"{self._endpoint.label} does not take {lack} for this model: left out")
+        before, self._lacks = self._lacks, (*self._lacks, lack)
+        self._tell_left_out(before)
         return True
+
+    def _tell_left_out(self, before: tuple[str, ...]) -> None:
+        """Say what was configured and is not sent, as far as it was not said with the lacks of before."""
+        said = capabilities.left_out(self._body, before)
+        for name in capabilities.left_out(self._body, self._lacks):
+            if name not in said:
+                self._tell(f"{self._endpoint.label} does not take {name} for this model: it is left out")
 
     def _wait(self, error: ProviderError) -> bool:
         """Wait until it is time for the next try; False when there is none."""
@@ -120,36 +126,51 @@ def _converse(endpoint: Endpoint, body: dict[str, Any], show: Show, deadline: fl
     wire = Wire(endpoint, deadline)
     reader = Reader(show, wire)
     try:
-        with send(wire, endpoint.url, body) as response:
-            if response.status >= 300:
-                raise _refusal(response, wire)
+        with _response(wire, endpoint.url, body) as response:
             reader.read(response)
         return reader.finished()
     except KeyboardInterrupt:
         return reader.partial()._replace(finish="interrupted")
-    except ProviderError as error:
-        error.partial = reader.partial()
-        raise
-    except (OSError, http.client.HTTPException) as error:
-        raise from_exception(error, wire, reader.partial()) from None
+    except (ProviderError, OSError, http.client.HTTPException) as error:
+        raise _failure(error, wire, reader.partial()) from None
+
+
+def _failure(error: Exception, wire: Wire, partial: Answer) -> ProviderError:
+    """error as a ProviderError with what came before it, and without what must not be seen."""
+    failure = error if isinstance(error, ProviderError) else from_exception(error, wire, partial)
+    failure.partial = partial
+    failure.conceal(wire.secrets())
+    return failure
+
+
+def _response(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.client.HTTPResponse:
+    """The response to a request, unless its status says that it is none.
+
+    The body of an error is worth LAST_WORDS: the status says what happened, also where the words behind it break off.
+    """
+    response = send(wire, url, body)
+    if response.status < 300:
+        return response
+    wire.last_words()
+    words = b""
+    with response:
+        try:
+            while len(words) < ERROR_LIMIT and (chunk := response.read1(ERROR_LIMIT)):
+                words += chunk
+        except (OSError, http.client.HTTPException):
+            pass
+    raise from_response(response.status, response.headers, words, wire)
 
 
 def models(endpoint: Endpoint) -> list[Model]:
     """The models that endpoint lists at `/models`, by name. ProviderError as for chat; it is asked once."""
-    endpoint = with_key(endpoint)
-    wire = Wire(for_models(endpoint), time.monotonic() + min(endpoint.total_timeout, endpoint.first_byte_timeout))
+    endpoint = for_models(with_key(endpoint))
+    wire = Wire(endpoint, time.monotonic() + endpoint.total_timeout)
     try:
-        with send(wire, models_url(endpoint)) as response:
-            if response.status >= 300:
-                raise _refusal(response, wire)
+        with _response(wire, models_url(endpoint)) as response:
             return _models(response.read(BODY_LIMIT))
-    except ProviderError as error:
-        error.conceal(endpoint)
-        raise
-    except (OSError, http.client.HTTPException) as error:
-        failure = from_exception(error, wire, Answer())
-        failure.conceal(endpoint)
-        raise failure from None
+    except (ProviderError, OSError, http.client.HTTPException) as error:
+        raise _failure(error, wire, Answer()) from None
 
 
 def _models(body: bytes) -> list[Model]:
@@ -178,19 +199,6 @@ def _model(row: Any) -> Model | None:
     return Model(name.removeprefix("models/"), owner if isinstance(owner, str) else "", context)
 
 
-def _refusal(response: http.client.HTTPResponse, wire: Wire) -> ProviderError:
-    """The error of a status of 300 or more. Its body is worth LAST_WORDS: the status says what happened, also where the
-    words behind it break off."""
-    wire.last_words()
-    body = b""
-    try:
-        while len(body) < ERROR_LIMIT and (chunk := response.read1(ERROR_LIMIT)):
-            body += chunk
-    except (OSError, http.client.HTTPException):
-        pass
-    return from_response(response.status, response.headers, body, wire)
-
-
 def typed_chat(
     endpoint: Endpoint, messages: list[dict[str, Any]], schema: dict[str, Any], tries: int = 3
 ) -> tuple[Any, Answer]:
@@ -202,6 +210,7 @@ def typed_chat(
     """
     from opsterm.jsonschema import validate
 
+    endpoint = with_key(endpoint)  # once, and not for every try
     form = {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema, "strict": True}}
     ask = f"Answer with one JSON document and nothing else. It must fit this JSON Schema:\n{json.dumps(schema)}"
     messages = [*messages, {"role": "user", "content": ask}]

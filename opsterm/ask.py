@@ -93,6 +93,7 @@ def main(args: argparse.Namespace) -> int:
     if endpoint is None:
         reply = _from_guide(ask, quiet, styled=not args.raw)
     else:
+        endpoint = providers.with_key(endpoint)  # before the spinner: its command may ask for a password
         reply = _from_model(
             endpoint,
             ask,

@@ -22,7 +22,7 @@ REPLACEMENTS: dict[str, str | None] = {
     "response_format": None,
 }
 # What configuration asked for, so that its absence is worth a line.
-CONFIGURED = ("max_completion_tokens", "temperature")
+CONFIGURED = ("max_tokens", "temperature")
 SCHEMA = "json_schema"  # as a lack: the server knows response_format, and of its types only json_object
 REMEMBERED = 30 * 86400  # seconds; servers learn
 FILE = "capabilities.json"
@@ -39,28 +39,45 @@ def adapt(body: dict[str, Any], lacks: tuple[str, ...]) -> dict[str, Any]:
             value = adapted.pop(name)
             if replacement:
                 adapted.setdefault(replacement, value)
-    if SCHEMA in lacks and adapted.get("response_format", {}).get("type") == SCHEMA:
+    if SCHEMA in lacks and _format(adapted) == SCHEMA:
         adapted["response_format"] = {"type": "json_object"}
     return adapted
+
+
+def left_out(body: dict[str, Any], lacks: tuple[str, ...]) -> list[str]:
+    """What of body was configured and is not sent in any form."""
+    sent = adapt(body, lacks)
+    return [name for name in CONFIGURED if name in body and not {name, REPLACEMENTS[name]} & sent.keys()]
 
 
 def missing(body: dict[str, Any], kind: str, detail: str) -> str | None:
     """The field of body that an error of this kind says the server does not know; None when it says no such thing.
 
     A server that breaks (500) over a field and names it does not know it either. An error about a value that is too
-    large or too small is about that value.
+    large or too small is about that value; temperature is also a word of everyday language.
     """
     import re
 
-    if kind not in ("request", "server") or (kind == "request" and re.search(_VALUE, detail, re.IGNORECASE)):
+    if kind not in ("request", "server") or re.search(_VALUE, detail, re.IGNORECASE):
         return None
     for name in REPLACEMENTS:
         if name in body and re.search(rf"\b{name}\b", detail):
-            schema = name == "response_format" and body[name].get("type") == SCHEMA
-            return SCHEMA if schema else name
-    return SCHEMA if SCHEMA in detail and body.get("response_format", {}).get("type") == SCHEMA else None
+            if "_" not in name and not re.search(rf"['\"`.]{name}['\"`]|{_UNKNOWN}", detail, re.IGNORECASE):
+                continue
+            return SCHEMA if name == "response_format" and _format(body) == SCHEMA else name
+    return SCHEMA if SCHEMA in detail and _format(body) == SCHEMA else None
 
 
+def _format(body: dict[str, Any]) -> str:
+    """The type of answer that body asks for, "" for none."""
+    asked = body.get("response_format")
+    return str(asked.get("type", "")) if isinstance(asked, dict) else ""
+
+
+_UNKNOWN = (
+    r"unsupported|not support|unknown|unrecogni[sz]ed|unexpected|not permitted|not allowed|no such"
+    r"|extra (?:field|input)|deprecated|invalid (?:parameter|argument|field)"
+)
 _VALUE = (
     r"(?:less|greater|more|larger|smaller|higher|lower) than|at (?:most|least)|\bbetween\b|\brange\b"
     r"|too (?:large|high|big|small|low)|exceed|must be (?:a |an )?(?:positive|number|integer|in\b|[<>≤≥])"
@@ -75,11 +92,11 @@ def recall(endpoint: Endpoint) -> tuple[str, ...]:
     import time
 
     found = _load(path).get(_name(endpoint))
-    if not isinstance(found, dict) or not isinstance(found.get("learned"), (int, float)):
+    learned = found.get("learned") if isinstance(found, dict) else None
+    if not isinstance(learned, (int, float)) or not time.time() - REMEMBERED < learned <= time.time():
         return ()
-    fresh = 0 <= time.time() - found["learned"] < REMEMBERED
     lacks = found.get("lacks")
-    return tuple(name for name in lacks if name in (*REPLACEMENTS, SCHEMA)) if fresh and isinstance(lacks, list) else ()
+    return tuple(name for name in lacks if name in (*REPLACEMENTS, SCHEMA)) if isinstance(lacks, list) else ()
 
 
 def remember(endpoint: Endpoint, lacks: tuple[str, ...]) -> None:
@@ -102,7 +119,7 @@ def _path() -> str:
 
 
 def _name(endpoint: Endpoint) -> str:
-    return f"{endpoint.url} {endpoint.model}"
+    return f"{endpoint.url.partition('?')[0]} {endpoint.model}"  # a key may stand behind the ?
 
 
 def _load(path: str) -> dict[str, Any]:

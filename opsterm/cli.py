@@ -66,14 +66,6 @@ def _open_closed_streams() -> None:
             setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
-def _discard_stdout(code: int) -> int:
-    """What is left for stdout cannot be delivered: let nothing complain about it at exit."""
-    import os
-
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return code
-
-
 def _help() -> str:
     lines = ["Usage: ai [options] QUESTION · COMMAND | ai [QUESTION] · ai SUBCOMMAND …", "", "Examples:", EXAMPLES]
     for group in dict.fromkeys(group for _, _, group in COMMANDS.values()):
@@ -170,13 +162,15 @@ def _usage(message: str, argv: "list[str]", help_too: bool = False) -> Exception
 
 def _report(error: Exception) -> int:
     from opsterm.errors import FAILED, OpsTermError
-    from opsterm.screen import OutputClosed
+    from opsterm.screen import OutputClosed, discard_stdout
 
     if isinstance(error, (BrokenPipeError, OutputClosed)):
-        return _discard_stdout(141)  # as a program ends that SIGPIPE ended
+        discard_stdout()
+        return 141  # as a program ends that SIGPIPE ended
     if isinstance(error, OSError) and error.filename is None:  # print() to a full disk; what we open has a name
         _tell(f"the output could not be written: {error.strerror}")
-        return _discard_stdout(FAILED)
+        discard_stdout()
+        return FAILED
     if not isinstance(error, OpsTermError):
         return _report_bug(error)
     _tell(error.message, error.hint)

@@ -210,7 +210,12 @@ def _warn_if_readable(path: str) -> None:
     if mode & 0o077:
         from opsterm.term import note
 
-        note(f"{path} holds an API key and others can read it: chmod 600 {path}", "yellow")
+        mend = (
+            "keep keys in the files of those who may use them"
+            if path.startswith(paths.SYSTEM_DIR)
+            else f"chmod 600 {path}"
+        )
+        note(f"{path} holds an API key and others can read it: {mend}", "yellow")
 
 
 def _walk(tree: Node | None, problems: list[str], values: dict[str, Value]) -> None:
@@ -338,9 +343,11 @@ def suggestion(word: str, known: Any) -> str:
 
 
 def masked(name: str, value: Any) -> Any:
-    """The value as it may be shown: keys only by their last characters, addresses without user and password."""
+    """The value as it may be shown: keys only by their last characters, addresses without user, password and query."""
     if name.endswith(".headers"):
         return {header: "***" for header in value}  # a key under another name, more often than not
+    if name.endswith("api_url") and "?" in value:
+        value = value.partition("?")[0] + "?***"
     if name.endswith("api_url") and "@" in value:
         scheme, slashes, rest = value.rpartition("@")[0].rpartition("//")
         return f"{scheme}{slashes}***@{value.rpartition('@')[2]}" if rest else value

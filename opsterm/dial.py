@@ -62,13 +62,13 @@ def start(address: tuple[str, int], timeout: float) -> None:
     import _thread
 
     lock = _thread.allocate_lock()
-    found: list[socket.socket] = []
+    found: list[Any] = []
 
     def connect() -> None:
         try:
             found.append(dial(address, timeout))
-        except OSError:
-            pass
+        except Exception as error:  # RuntimeError too: at exit no thread starts any more, for the name to be looked up
+            found.append(error)
         finally:
             lock.release()
 
@@ -78,19 +78,24 @@ def start(address: tuple[str, int], timeout: float) -> None:
 
 
 def take(address: tuple[str, int], timeout: float) -> socket.socket | None:
-    """The connection that was begun to address, once it stands; None when there is none, or it was closed since."""
+    """The connection that was begun to address, once it stands; None when none was, or it was closed since. Raises
+    what dial() does."""
     import select
 
     lock, found = _begun.pop(address, (None, []))
-    if lock is None or not lock.acquire(timeout=timeout) or not found:
+    if lock is None:
         return None
+    if not lock.acquire(timeout=timeout):
+        raise TimeoutError
+    if isinstance(found[0], Exception):
+        raise found[0]
     if select.select(found, [], [], 0)[0]:  # nobody speaks before us: it was closed
         found[0].close()
         return None
     return found[0]
 
 
-_begun: dict[tuple[str, int], tuple[Any, list[socket.socket]]] = {}
+_begun: dict[tuple[str, int], tuple[Any, list[Any]]] = {}
 
 
 def _resolve(host: str, port: int, timeout: float) -> list[tuple[Any, int]]:

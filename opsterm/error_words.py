@@ -62,6 +62,17 @@ def kind_of(text: str, status: int = 500, asked: float | None = None) -> str:
     return found
 
 
+def code_of(text: str) -> int:
+    """The status that an error without one of its own (in a stream, in a 200) names as its code; else 500."""
+    try:
+        document = decode_json(text)
+    except ValueError:
+        return 500
+    inner = document.get("error") if isinstance(document, dict) else None
+    codes = [part.get("code") for part in (inner, document) if isinstance(part, dict)]
+    return next((int(code) for code in codes if str(code).isdecimal() and 400 <= int(code) < 600), 500)
+
+
 def words_of(text: str) -> str:
     """The human part of an error body: object, string, `detail`, flat, HTML or plain text; in one line."""
     try:

@@ -104,7 +104,8 @@ def _ask(offers: dict[str, Offer], label: str, endpoint: Endpoint, bugs: list[Ex
 def listed(endpoint: Endpoint) -> list[Model]:
     """The models of endpoint, within PATIENCE seconds. ProviderError when it lists none, OpsTermError without a key."""
     endpoint = providers.with_key(endpoint)._replace(key_cmd="")
-    limits = {name: min(getattr(endpoint, name), PATIENCE) for name in ("connect_timeout", "total_timeout")}
+    limits = {name: min(getattr(endpoint, name), PATIENCE) for name in ("connect_timeout", "first_byte_timeout")}
+    limits["total_timeout"] = min(endpoint.total_timeout, 2 * PATIENCE)  # a silence is first_byte_timeout's
     try:
         return ai_client.models(endpoint._replace(**limits))
     except ProviderError as error:

@@ -275,17 +275,54 @@ def feed(argv: list[str], data: bytes) -> bool:
     return done.returncode == 0
 
 
-def output_of(argv: list[str], timeout: float, stdin: int | None = None) -> tuple[int, bytes]:
-    """Run a program of the person's own and return its exit code (127 where it does not start, 124 after timeout
-    seconds) and what it wrote to stdout; its stderr goes to ours."""
+def output_of(argv: list[str], timeout: float) -> tuple[int, bytes]:
+    """Run a program of the person's own and return its exit code (127 where it does not start, 124 where it has not
+    ended after timeout seconds) and what it wrote to stdout until then.
+
+    It may ask on the terminal; our stdin is not its to read. What it leaves running with its stdout is not waited for.
+    """
     import subprocess
 
     try:
-        done = subprocess.run(
-            argv, stdin=stdin, stdout=subprocess.PIPE, env=environment(), timeout=timeout, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return 124, b""
+        with _terminal() as tty:
+            child = subprocess.Popen(argv, stdin=tty, stdout=subprocess.PIPE, env=environment())
     except OSError:
         return 127, b""
-    return done.returncode, done.stdout
+    assert child.stdout
+    output = b""
+    deadline = time.monotonic() + timeout
+    try:
+        while (left := deadline - time.monotonic()) > 0:
+            ended = child.poll() is not None
+            if select.select([child.stdout], [], [], 0 if ended else min(left, 0.05))[0]:
+                data = os.read(child.stdout.fileno(), 65536)
+                output += data
+                if data:
+                    continue
+                ended = ended or _ends(child, left)
+            if ended:
+                return child.returncode, output
+        return 124, output
+    finally:
+        child.stdout.close()
+        if child.poll() is None:
+            child.terminate()
+
+
+def _ends(child: Any, timeout: float) -> bool:
+    """Wait for a child that has closed its stdout."""
+    import subprocess
+
+    try:
+        child.wait(timeout)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def _terminal() -> Any:
+    """The terminal to read from, /dev/null without one."""
+    try:
+        return open("/dev/tty", "rb", buffering=0)
+    except OSError:
+        return open(os.devnull, "rb", buffering=0)

@@ -8,7 +8,7 @@ import socket
 
 from opsterm import retry
 from opsterm.completion import Answer
-from opsterm.error_words import detail_of, kind_of, words_of
+from opsterm.error_words import code_of, detail_of, kind_of, words_of
 from opsterm.errors import PROVIDER, OpsTermError
 from opsterm.providers import Endpoint
 from opsterm.record import NamedTuple
@@ -84,12 +84,12 @@ class ProviderError(OpsTermError):
         partial = self.partial
         return partial is not None and bool(partial.text or partial.reasoning or partial.refusal)
 
-    def conceal(self, endpoint: Endpoint) -> None:
-        """Take the key and the values of configured headers out of message and detail, then cut the message to
-        MESSAGE_LIMIT (in this order)."""
-        for secret in (endpoint.key, *endpoint.headers.values()):
-            self.detail = _without_key(self.detail, secret)
-            self.message = _without_key(self.message, secret)
+    def conceal(self, secrets: list[str]) -> None:
+        """Take secrets out of message, hint and detail, then cut the message to MESSAGE_LIMIT (in this order)."""
+        for secret in secrets:
+            self.detail = _without(secret, self.detail)
+            self.message = _without(secret, self.message)
+            self.hint = _without(secret, self.hint or "")
         if len(self.message) > MESSAGE_LIMIT:
             self.message = self.message[: MESSAGE_LIMIT - 1] + "…"
         self.args = (self.message,)
@@ -105,41 +105,72 @@ def from_response(status: int, headers: Any, body: bytes, wire: Wire) -> Provide
     """The error that a status of 300 or more stands for, with the provider's words."""
     endpoint = wire.endpoint
     host = _host(endpoint)
+    text = body.decode("utf-8", "replace").strip()
+    words = words_of(text)
     if status < 400:
         return ProviderError("redirect", f"{host} redirects to {headers.get('Location', 'nowhere')!r} ({status})")
     if status == 407:
-        return _from_proxy(wire, f"{status} {words_of(body.decode('utf-8', 'replace').strip())}".strip())
-    text = body.decode("utf-8", "replace").strip()
-    words = words_of(text)
+        return _from_proxy(wire, f"{status} {words}".strip())
     asked = retry.asked_for(headers, text)
-    text = detail_of(text)
-    kind = kind_of(text, status, asked)
-    message = f"{host} answered {status}" + (f": {words}" if words else "")
-    if asked is not None and asked > retry.PATIENCE and kind in retry.POLICIES:
-        message += f" (it asks to wait {_span(asked)})"
-    error = ProviderError(kind, message, detail=text)
-    error.retry_after = asked
-    error.hint = _hint(kind, status, text, endpoint)
+    error = _told(f"{host} answered {status}" + (f": {words}" if words else ""), status, text, asked, endpoint)
+    if asked is not None and asked > retry.PATIENCE and error.kind in retry.POLICIES:
+        error.message += f" (it asks to wait {_span(asked)})"
     return error
 
 
-def _hint(kind: str, status: int, text: str, endpoint: Endpoint) -> str:
-    """What mends it, in terms of this endpoint's configuration."""
+def from_stream(text: str, wire: Wire) -> ProviderError:
+    """The error that came as an event of the stream, or as the body of a 200."""
+    words = words_of(text)
+    message = "the provider reported an error" + (f": {words}" if words else "")
+    return _told(message, code_of(text), text, retry.asked_for({}, text), wire.endpoint)
+
+
+def _told(message: str, status: int, text: str, asked: float | None, endpoint: Endpoint) -> ProviderError:
+    """The error that a server told of in text."""
+    error = ProviderError(kind_of(detail_of(text), status, asked), message, detail=detail_of(text))
+    error.retry_after = asked
+    if error.kind == "auth":
+        error.hint = _key_hint(status, text, endpoint)
+    elif error.kind == "request":
+        error.hint = _request_hint(status, text, endpoint)
+    return error
+
+
+def _key_hint(status: int, text: str, endpoint: Endpoint) -> str:
+    """What mends a refused key, in terms of this endpoint's configuration."""
     section, label = endpoint.section, endpoint.label
-    if kind == "auth" and endpoint.unsent_key and not endpoint.key:
+    if status == 403 and text.startswith("<"):
+        return "A web page said no: a firewall or a proxy in between, more likely than the provider"
+    if "authorization" in map(str.lower, endpoint.headers):
+        return f"The key is in {section}.headers: ai config set {section}.headers asks for others"
+    if endpoint.unsent_key and not endpoint.key:
         return (
             f"No key was sent: the one at {endpoint.unsent_key} is for another provider or address. "
             f"Set OPSTERM_API_KEY, or providers.{label}.api_key next to the address it is for"
         )
-    if kind == "auth" and not (endpoint.key or endpoint.key_origin):
+    if not (endpoint.key or endpoint.key_origin):
         return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
-    if kind == "auth" and status in (400, 401):
+    if status in (400, 401):
         return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"
-    if kind == "request" and status in (400, 404, 422) and re.search(r"\bmodel", text, re.IGNORECASE):
-        return f"ai models -p {label} lists what there is; choose one with -m, or ai config set {section}.model NAME"
-    if kind == "request" and status in (404, 405):
-        return f"Is the address right? ai config set {section}.api_url https://HOST/v1; {endpoint.url} was asked"
-    return KINDS[kind].hint
+    return KINDS["auth"].hint
+
+
+def _request_hint(status: int, text: str, endpoint: Endpoint) -> str:
+    """What mends a refused request, in terms of this endpoint's configuration."""
+    section = endpoint.section
+    setting = next((name for name in ("temperature", "max_tokens") if name in text), "")
+    if setting and getattr(endpoint, setting) is not None:
+        key = f"{section}.{setting}"
+        return f"ai config set {key} VALUE takes another, ai config unset {key} the provider's own"
+    if "HTTPS port" in text:
+        return f"It speaks TLS: ai config set {section}.api_url with https:// in front"
+    if status in (400, 404, 422) and re.search(r"\bmodel", text, re.IGNORECASE):
+        known = f"ai models -p {endpoint.label} lists what there is"
+        return f"{known}; choose one with -m, or ai config set {section}.model NAME"
+    if status in (404, 405):
+        asked = endpoint.url.partition("?")[0]  # a key may stand behind it
+        return f"Is the address right? ai config set {section}.api_url https://HOST/v1; {asked} was asked"
+    return KINDS["request"].hint
 
 
 def _span(seconds: float) -> str:
@@ -147,14 +178,6 @@ def _span(seconds: float) -> str:
         if seconds >= 2 * length:
             return f"{seconds / length:.0f} {unit}"
     return f"{seconds:.0f} s"
-
-
-def from_stream(text: str) -> ProviderError:
-    """The error that came as an event of the stream, or as the body of a 200."""
-    words = words_of(text)
-    text = detail_of(text)
-    message = "the provider reported an error" + (f": {words}" if words else "")
-    return ProviderError(kind_of(text), message, detail=text)
 
 
 def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderError:
@@ -166,8 +189,8 @@ def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderErr
     cause = reason if isinstance(reason, Exception) else error
     endpoint = wire.endpoint
     host = _host(endpoint)
-    limit = getattr(cause, "limit", "")  # of transport.Silence
-    if limit:
+    limit = getattr(cause, "limit", "connect_timeout")  # of transport.Silence
+    if limit != "connect_timeout":
         return _silence(limit, host, endpoint, partial)
     if partial.text or partial.reasoning or partial.refusal:
         return ProviderError("truncated", "the answer broke off: the connection broke", partial)
@@ -180,11 +203,14 @@ def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderErr
         kind = "network" if wire.connected else "proxy"
         proxy = f"the proxy {wire.proxy.place} ({wire.proxy.variable})"
         host = f"{host} (through {proxy})" if wire.connected else proxy
-    if isinstance(cause, (http.client.BadStatusLine, http.client.IncompleteRead, ConnectionResetError)):
+    if isinstance(cause, (http.client.IncompleteRead, ConnectionResetError)):  # RemoteDisconnected is one
         return ProviderError(kind, f"{host} closed the connection before it answered", partial)
     if isinstance(cause, http.client.HTTPException):
         kind = "proxy" if kind == "proxy" else "protocol"
-        return ProviderError(kind, f"{host} does not speak HTTP as it should: {cause!r}", partial)
+        failure = ProviderError(kind, f"{host} does not speak HTTP as it should: {cause!r}", partial)
+        if "\\x15\\x03" in repr(cause):  # how an alert of TLS begins
+            failure.hint = f"It speaks TLS: ai config set {endpoint.section}.api_url with https:// in front"
+        return failure
     failure = ProviderError(kind, _why_unreachable(cause, host), partial)
     if isinstance(cause, socket.gaierror) and cause.errno != socket.EAI_AGAIN:
         failure.final = True  # the name does not exist: asking again does not make it
@@ -250,7 +276,7 @@ def _host(endpoint: Endpoint) -> str:
     return urlsplit(endpoint.url).netloc
 
 
-def _without_key(text: str, key: str) -> str:
+def _without(key: str, text: str) -> str:
     """text with *** for the key, also for its first 8 or more characters where it was cut off.
 
     What has less than 4 characters is a placeholder for servers that need no key.

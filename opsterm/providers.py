@@ -149,10 +149,10 @@ def with_key(endpoint: Endpoint) -> Endpoint:
     code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
     key = output.decode("utf-8", "replace").partition("\n")[0].strip()
     if code or not key:
-        why = f"ended with code {code}" if code else "printed nothing"
+        why = f"had not ended after {KEY_COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
         raise OpsTermError(
-            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why}",
-            f"Run it yourself to see why: {endpoint.key_cmd}",
+            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why if code else 'printed nothing'}",
+            f"Run it yourself to see why; it is the api_key_cmd of {endpoint.key_origin}",
             USAGE,
             "configuration",
         )

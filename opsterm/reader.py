@@ -45,6 +45,8 @@ class Reader:
         # Some servers send blank lines first, to keep proxies awake.
         while not first.strip() and (chunk := response.read1(65536)):
             first += chunk
+            if len(first) > BODY_LIMIT:
+                raise ProviderError("protocol", "the server sends blank lines and no answer")
         start = first.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if start in (b"{", b"[", b"<"):
             self._whole(first + response.read(BODY_LIMIT))
@@ -118,7 +120,7 @@ class Reader:
             self._done = True
             return
         if name == "error":
-            raise from_stream(data)
+            raise from_stream(data, self._wire)
         try:
             document = decode_json(data)
         except ValueError:
@@ -129,7 +131,7 @@ class Reader:
 
     def _chunk(self, document: dict[str, Any], text: str) -> None:
         if "choices" not in document and _is_error(document) or document.get("error"):
-            raise from_stream(text)
+            raise from_stream(text, self._wire)
         self._pieces(self._assembler.add(document))
         if self._assembler.finish:
             self._wire.last_words()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from opsterm.errors import FAILED, OpsTermError
@@ -12,6 +13,11 @@ class OutputClosed(Exception):
     """Whoever read our output has gone (`ai … | head`): stop, there is nothing to report and nobody to report it to."""
 
 
+def discard_stdout() -> None:
+    """What is left for stdout cannot be delivered: let nothing complain about it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def emit(text: str) -> None:
     """Write to stdout now. OutputClosed when nobody reads it, OpsTermError when it cannot be written (a full disk)."""
     try:
@@ -20,6 +26,7 @@ def emit(text: str) -> None:
     except BrokenPipeError:
         raise OutputClosed from None
     except OSError as error:
+        discard_stdout()
         raise OpsTermError(f"the answer could not be written: {error.strerror}", code=FAILED, category="file") from None
 
 

@@ -145,15 +145,20 @@ def _value(name: str, key: config.Key, text: str) -> Any:
         raise UsageError(f"{name} should be {what}{got}", hint) from None
     if name == "ai.provider":
         _check_provider(text)
-    elif name.endswith(".api_url"):
-        from opsterm.providers import chat_url
-
-        chat_url(text)
-    elif name.endswith(f".{config.SECRET}") and not text.startswith("vault:"):
-        from opsterm.providers import usable_key
-
-        usable_key(text, name.removesuffix(f".{config.SECRET}"))
+    _check_use(name, text)
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _check_use(name: str, value: str) -> None:
+    """UsageError for an address, a key or a CA file that no request could use."""
+    from opsterm import providers, tls
+
+    if name.endswith(".api_url"):
+        providers.chat_url(value)
+    elif name.endswith(f".{config.SECRET}") and not value.startswith("vault:"):
+        providers.usable_key(value, name.removesuffix(f".{config.SECRET}"))
+    elif name.endswith(".ca_file"):
+        tls.trusted_from(value)
 
 
 def _check_provider(name: str) -> None:
@@ -212,8 +217,8 @@ def _validate(args: argparse.Namespace) -> int:
         raise UsageError(f"{args.file} is not there")
     found = {file: problems_of(file) for file in ([args.file] if args.file else config.files())}
     problems = [problem for wrong in found.values() for problem in wrong]
-    if not problems and not args.file:
-        problems = _problems_of_the_whole()
+    if not problems:
+        problems = _unusable(config.read(args.file)[0]) if args.file else _problems_of_the_whole()
     if args.json:
         _print_json(
             {"ok": not problems, "files": list(found), "problems": [_located(p, list(found)) for p in problems]}
@@ -229,20 +234,38 @@ def _validate(args: argparse.Namespace) -> int:
     return USAGE if problems else OK
 
 
+def _unusable(values: Mapping[str, config.Value]) -> list[str]:
+    """Which of values no request could use, with their places."""
+    problems = []
+    for name, found in values.items():
+        try:
+            if found.value:
+                _check_use(name, found.value)
+        except OpsTermError as error:
+            problems.append(f"{found.origin}: {error.message}")
+    return problems
+
+
 def _problems_of_the_whole() -> list[str]:
-    """What is wrong with the environment, or with the choice of a provider."""
+    """What is wrong with the environment, or with a provider that can be chosen."""
     from opsterm.providers import resolve
 
     try:
         settings = config.load()
     except OpsTermError as error:
         return error.message.split("\n")
-    try:
-        resolve(settings)
-    except OpsTermError as error:
-        place = dict(settings.items())["ai.provider"].origin
-        return [f"{place}: {error.message}"]
-    return []
+    values = dict(settings.items())
+    problems = _unusable(values)
+    labels = {
+        name.partition(".")[2].rpartition(".")[0]: found for name, found in values.items() if name[:10] == "providers."
+    }
+    for label, found in {"": values["ai.provider"], **labels}.items():
+        try:
+            resolve(settings, label)
+        except OpsTermError as error:
+            if not problems:
+                problems.append(f"{found.origin}: {error.message}")
+    return problems
 
 
 def _located(problem: str, files: list[str]) -> dict[str, Any]:

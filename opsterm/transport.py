@@ -21,7 +21,8 @@ LAST_WORDS = 2.0  # seconds: only usage and [DONE] follow the finish_reason, onl
 
 
 class Silence(TimeoutError):
-    """A read was given up. limit is the setting that said so: first_byte_timeout, timeout or total_timeout."""
+    """A read or write was given up. limit is the setting of the endpoint that said so: connect_timeout,
+    first_byte_timeout, timeout or total_timeout."""
 
     def __init__(self, limit: str) -> None:
         super().__init__(limit)
@@ -39,14 +40,19 @@ class Wire:
         self.endpoint = endpoint
         self.proxy: proxies.Proxy | None = None
         self.stages: list[tuple[str, float]] = [("start", time.monotonic())]
-        self.connected = False
         self.ahead = False  # the connection was begun before there was a request for it
         self.peer = ""  # the address that was connected to: the proxy's, where there is one
         self.tls: tuple[str, str, dict[str, Any]] | None = None  # version, cipher, certificate as of getpeercert()
         self._deadline = deadline
-        self._begin_by = min(time.monotonic() + endpoint.first_byte_timeout, deadline)
-        self._begun = False
-        self._ending = False
+        self._phase(endpoint.connect_timeout, "connect_timeout")
+
+    def _phase(self, seconds: float, limit: str) -> None:
+        self._until = time.monotonic() + seconds
+        self._limit = limit
+
+    @property
+    def connected(self) -> bool:
+        return self._limit != "connect_timeout"
 
     def mark(self, stage: str) -> None:
         self.stages.append((stage, time.monotonic()))
@@ -58,29 +64,41 @@ class Wire:
         except OSError:
             pass  # it has gone again, which reading will tell
 
+    def stands(self) -> None:
+        """The connection is made, to its other end: the request can be sent."""
+        self._phase(self.endpoint.first_byte_timeout, "first_byte_timeout")
+
     def begun(self) -> None:
         """The answer has begun: from now on only silence counts."""
-        self._begun = True
+        self._limit = "timeout"
 
     def last_words(self) -> None:
         """All that matters has come."""
-        self._ending = True
+        if self._limit != "last_words":
+            self._phase(LAST_WORDS, "last_words")
 
     def patience(self) -> tuple[float, str]:
-        """Seconds that the next read may take, and the setting that limits it."""
+        """Seconds that the next read may take, and the setting that limits it. Silence when there is no time left, also
+        for a server that never stops talking."""
         now = time.monotonic()
-        if self._ending:
-            return LAST_WORDS, "timeout"
-        if not self._begun:
-            limit = "total_timeout" if self._begin_by == self._deadline else "first_byte_timeout"
-            return self._begin_by - now, limit
+        own = self.endpoint.timeout if self._limit == "timeout" else self._until - now
         left = self._deadline - now
-        return (self.endpoint.timeout, "timeout") if self.endpoint.timeout < left else (left, "total_timeout")
+        seconds, limit = (own, self._limit) if own <= left else (left, "total_timeout")
+        if seconds <= 0:
+            raise Silence(limit)
+        return seconds, limit
 
-    def connect_time(self) -> float:
-        """Seconds left until the connection must stand."""
-        now = time.monotonic()
-        return max(min(self.stages[0][1] + self.endpoint.connect_timeout, self._deadline) - now, 0.001)
+    def secrets(self) -> list[str]:
+        """What must be in no message, even where the other end repeats it."""
+        values = list(self.endpoint.headers.values())
+        found = [self.endpoint.key, *values, *(value.rpartition(" ")[2] for value in values)]
+        if self.proxy and self.proxy.authorization:
+            from base64 import b64decode
+
+            code = self.proxy.authorization.rpartition(" ")[2]
+            pair = b64decode(code).decode("utf-8", "replace")
+            found += [code, pair, pair.partition(":")[2]]
+        return found
 
 
 def send(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.client.HTTPResponse:
@@ -97,14 +115,26 @@ def send(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.clien
         request.set_proxy(wire.proxy.place, "http")
         if wire.proxy.authorization:
             request.add_unredirected_header("Proxy-authorization", wire.proxy.authorization)
+    opener = _opener(url, wire)
     try:
-        response = _opener(url, wire).open(request, timeout=wire.connect_time())
+        response = opener.open(request, timeout=wire.patience()[0])
     except (OSError, http.client.HTTPException) as error:
-        if not wire.ahead or isinstance(error, Silence):
+        if not _went_stale(wire, error):
             raise
-        return send(wire, url, body)  # it may just have been closed for having waited
+        response = opener.open(request, timeout=wire.patience()[0])
     wire.mark("http")
     return response
+
+
+def _went_stale(wire: Wire, error: Exception) -> bool:
+    """Whether a connection begun ahead was closed for having waited, before a proxy or TLS said a word. Once the
+    request was sent, it may have arrived: what happens then is the caller's."""
+    import ssl
+
+    cause = getattr(error, "reason", error)
+    said = any(stage in ("proxy", "tls") for stage, _ in wire.stages)
+    closed = isinstance(cause, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError))
+    return wire.ahead and not wire.connected and not said and closed
 
 
 def _headers(endpoint: Endpoint, has_body: bool) -> dict[str, str]:
@@ -145,25 +175,31 @@ def _connection(base: Any, wire: Wire) -> Any:
 
         def _dial(self, address: tuple[str, int], timeout: Any, source: Any = None) -> socket.socket:
             wire.mark("dial")
-            sock = take(address, wire.connect_time())
+            sock = take(address, wire.patience()[0])
             wire.ahead = sock is not None
             if sock is None:
-                sock = dial(address, wire.connect_time(), source, wire.mark)
+                sock = dial(address, wire.patience()[0], source, wire.mark)
             wire.meet(sock)
-            sock.settimeout(wire.connect_time())
+            sock.settimeout(wire.patience()[0])
             return sock
 
         def _tunnel(self) -> None:
-            super()._tunnel()
+            sock, self.sock = self.sock, _Socket(self.sock, wire, lent=True)
+            try:
+                super()._tunnel()
+            except BaseException:
+                sock.close()
+                raise
+            self.sock = sock
             wire.mark("proxy")
-            self.sock.settimeout(wire.connect_time())
+            sock.settimeout(wire.patience()[0])
 
         def connect(self) -> None:
             super().connect()
             if hasattr(self.sock, "getpeercert"):
                 wire.mark("tls")
                 wire.tls = (self.sock.version(), self.sock.cipher()[0], self.sock.getpeercert())
-            wire.connected = True
+            wire.stands()
             self.sock = _Socket(self.sock, wire)
 
         def send(self, data: Any) -> None:
@@ -178,40 +214,44 @@ def _connection(base: Any, wire: Wire) -> Any:
 
 
 class _Socket:
-    """What http.client uses of a socket; the stream it makes has deadlines."""
+    """What http.client uses of a socket, with deadlines. One that is lent outlives the stream that reads from it."""
 
-    def __init__(self, sock: socket.socket, wire: Wire) -> None:
+    def __init__(self, sock: socket.socket, wire: Wire, lent: bool = False) -> None:
         self._sock = sock
         self._wire = wire
-        self._read_from = False
+        self._keeps = lent
 
     def sendall(self, data: bytes) -> None:
-        self._sock.settimeout(max(self._wire.patience()[0], 0.001))
-        self._sock.sendall(data)
+        seconds, limit = self._wire.patience()
+        self._sock.settimeout(seconds)
+        try:
+            self._sock.sendall(data)
+        except TimeoutError:
+            raise Silence(limit) from None
 
     def makefile(self, mode: str) -> io.BufferedReader:
-        self._read_from = True
-        return io.BufferedReader(_Stream(self._sock, self._wire), 65536)
+        stream = io.BufferedReader(_Stream(self._sock, self._wire, owns=not self._keeps), 65536)
+        self._keeps = True  # from now on it is the response that is closed
+        return stream
 
     def close(self) -> None:
-        if not self._read_from:  # from then on it is the response that is closed
+        if not self._keeps:
             self._sock.close()
 
 
 class _Stream(io.RawIOBase):
     """The bytes that come, or Silence."""
 
-    def __init__(self, sock: socket.socket, wire: Wire) -> None:
+    def __init__(self, sock: socket.socket, wire: Wire, owns: bool) -> None:
         self._sock = sock
         self._wire = wire
+        self._owns = owns
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         seconds, limit = self._wire.patience()
-        if seconds <= 0:
-            raise Silence(limit)
         self._sock.settimeout(seconds)
         try:
             return self._sock.recv_into(buffer)
@@ -220,4 +260,5 @@ class _Stream(io.RawIOBase):
 
     def close(self) -> None:
         super().close()
-        self._sock.close()
+        if self._owns:
+            self._sock.close()

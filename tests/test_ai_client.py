@@ -48,6 +48,7 @@ RIGHT = {
     "null delta and null content": stream(sse({"choices": [{"delta": None}]}, delta(content=None), delta("Hello there"), delta(content=None, finish="stop"))),
     "prefilter chunk": stream(sse({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}, delta("Hello there"), STOP)),
     "usage in every chunk": stream(sse({**delta("Hello"), "usage": {"prompt_tokens": 1}}, {**delta(" there"), "usage": {"prompt_tokens": 1}}, STOP)),
+    "keep-alives after the finish": [*stream(sse(delta("Hello there"), STOP))[:-1], *[b"5\r\n:ka\n\n\r\n", 0.3] * 60],
     "several choices": stream(sse(delta("Hello"), {"choices": [{"index": 1, "delta": {"content": "Other"}}]}, delta(" there"), STOP)),
     "content as parts": stream(sse(delta([{"type": "text", "text": "Hello"}, {"type": "text", "text": " there"}]), STOP)),
     "JSON with a byte order mark": response(b'\xef\xbb\xbf{"choices":[{"message":{"content":"Hello there"},"finish_reason":"stop"}]}'),
@@ -163,7 +164,7 @@ BROKEN = {
     "error event as text": (stream(b"event: error\ndata: it broke\n\n"), "server", ""),
     "error as string": (stream(sse(delta("par"), {"error": "it broke"})), "server", "par"),
     "error field": (stream(sse(delta("par")), b'error: {"code":500,"message":"it broke"}\n\n'), "server", "par"),
-    "flat error object": (stream(sse({"object": "error", "message": "it broke", "code": 400})), "server", ""),
+    "flat error object": (stream(sse({"object": "error", "message": "it broke", "code": 400})), "request", ""),
     "error object in a 200": (response(ERROR), "server", ""),
     "closes at once": (["close"], "network", ""),
     "html with 200": (response("<html><title>Welcome to nginx!</title>", content_type="text/html"), "protocol", ""),
@@ -384,13 +385,13 @@ def test_the_key_is_in_no_error_not_even_a_part_of_it(name):
 @pytest.mark.parametrize("form", ["a/b+c=0123456789", "a%2Fb%2Bc%3D0123456789"])
 def test_a_key_as_addresses_carry_it(form):
     error = ProviderError("auth", f"<{form}> and cut {form[:9]}")
-    error.conceal(Endpoint("x", "http://x", "a/b+c=0123456789"))
+    error.conceal(["a/b+c=0123456789"])
     assert error.message == "<***> and cut ***"
 
 
 def test_a_placeholder_is_no_key():
     error = ProviderError("auth", "x" * 3)
-    error.conceal(Endpoint("x", "http://x", "x"))
+    error.conceal(["x"])
     assert error.message == "xxx"
 
 
@@ -405,6 +406,9 @@ ODD = {
     "finish error": (stream(sse(delta("par"), delta(finish="error"), "[DONE]")), "truncated", "par"),
     "finish abort": (stream(sse(delta("par"), delta(finish="abort"))), "truncated", "par"),
     "status 503 and a body that stalls": ([head(503, content_length="100") + b'{"error', "hang"], "server", ""),
+    "status 500 and a body that dribbles": ([head(500, content_length="1000"), *[b"x", 0.3] * 60], "server", ""),
+    "code 401 in a stream": (stream(sse({"error": {"code": 401, "message": "no such user"}})), "auth", ""),
+    "code 429 in a 200": (response({"error": {"code": "429", "message": "slow down"}}), "rate", ""),
     "status 401 and a body that breaks": ([head(401, transfer_encoding="chunked") + b"fff\r\n{", "close"], "auth", ""),
     "endless line": (stream(sse(delta("par")), *[b"data: " + b"x" * (1 << 20)] * 18), "protocol", "par"),
     "answer of odd types": (response({"choices": 5, "usage": "many"}), "empty", ""),

@@ -309,3 +309,8 @@ def test_odd_arguments(server):
     assert server.requests[-1].json["messages"][-1]["content"] == "caf\ufffd"
     assert ai("x" * 100_000).returncode == 0
     assert subprocess.run(["ai", "--help"], env={**os.environ, "PYTHONIOENCODING": "latin-1"}, capture_output=True, check=False).returncode == 0
+
+
+def test_a_full_disk(server):
+    done = subprocess.run(["sh", "-c", "ai how >/dev/full"], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1 and "could not be written: No space left" in done.stderr and "Exception" not in done.stderr

@@ -54,10 +54,13 @@ def test_one_by_one_and_remembered(home):
         endpoint = endpoint_of(server)
         assert ai_client.chat(endpoint, FULL, tell=lambda line: None).text == "Hello"
         assert len(server.requests) == 6
-        assert ai_client.chat(endpoint, FULL).text == "Hello"  # later calls know
+        told = []
+        assert ai_client.chat(endpoint, FULL, tell=told.append).text == "Hello"  # later calls know, and say so
+        assert len(told) == 2 and "max_tokens" in told[0] and "temperature" in told[1]
         assert len(server.requests) == 7 and server.requests[6].json == {"messages": [], "stream": True}
         other = endpoint._replace(model="another")
-        ai_client.chat(other, FULL)
+        ai_client.chat(other, FULL, tell=told.append)
+        assert len(told) == 2
         assert server.requests[7].json == FULL
     path = f"{home}/opsterm/{capabilities.FILE}"
     assert os.stat(path).st_mode & 0o777 == 0o600
@@ -70,15 +73,23 @@ KEPT = [
     "Input should be greater than 0: max_tokens",
     "messages: field required",
     "my_temperature_sensor is unknown",
+    "GPU temperature throttling, retry later",
 ]
 
 
+@pytest.mark.parametrize("status", [400, 500, 503])
 @pytest.mark.parametrize("message", KEPT)
-def test_an_error_about_a_value_stays_an_error(message):
-    with ScriptedServer(response({"error": {"message": message}}, 400), answer("Hello")) as server:
+def test_an_error_about_a_value_stays_an_error(message, status):
+    with ScriptedServer(response({"error": {"message": message}}, status), answer("Hello")) as server:
         with pytest.raises(ProviderError, match=message[:20]):
             ai_client.chat(endpoint_of(server), FULL)
         assert len(server.requests) == 1
+
+
+def test_a_format_that_is_none_is_the_providers_to_refuse():
+    with ScriptedServer(response({"error": "response_format should be an object"}, 400)) as server:
+        with pytest.raises(ProviderError):
+            ai_client.chat(endpoint_of(server), {"messages": [], "response_format": "json_object"})
 
 
 def test_nothing_is_learnt_from_a_request_that_fails_all_the_same():
@@ -105,7 +116,7 @@ def test_it_is_forgotten_in_time(monkeypatch):
     assert capabilities.recall(endpoint) == ()
 
 
-SPOILT = ["", "[]", "{", '{"http://x m": 5}', '{"http://x m": {"lacks": "all", "learned": 1}}', '{"http://x m": {"lacks": ["api_key", 5], "learned": 9e99}}', "[" * 100_000]
+SPOILT = ["", "[]", "{", '{"http://x m": 5}', '{"http://x m": {"lacks": "all", "learned": 1}}', '{"http://x m": {"lacks": ["api_key", 5], "learned": 9e99}}', '{"http://x m": {"lacks": ["temperature"], "learned": 1%s}}' % ("0" * 400), "[" * 100_000]
 
 
 @pytest.mark.parametrize("content", SPOILT)

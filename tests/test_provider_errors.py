@@ -94,6 +94,10 @@ MENDS = [
     ("wrong path", 404, "", {}, "ai config set providers.work.api_url"),
     ("too long", 400, {"error": {"code": "context_length_exceeded"}}, {}, "Send less"),
     ("no credit", 402, "", {}, "no credit left"),
+    ("value", 400, {"error": {"message": "max_tokens is too large. This model supports at most 4096"}}, {"max_tokens": 9000}, "ai config set providers.work.max_tokens"),
+    ("plain to TLS", 400, HTML.format("400 The plain HTTP request was sent to HTTPS port", ""), {}, "with https:// in front"),
+    ("firewall", 403, HTML.format("Just a moment...", ""), {}, "a firewall or a proxy"),
+    ("header", 401, {"error": "no"}, {"key": "", "headers": {"authorization": "Token x"}}, "ai config set providers.work.headers"),
 ]
 
 

@@ -227,8 +227,24 @@ def test_validate(file, home):
     assert done.stdout == f"{file}: ok\n$OPSTERM_TEMPERATURE: expected a number, got 'hot'\n" and done.returncode == 2
     assert "no address is known for the provider 'x'" in ai("validate", OPSTERM_PROVIDER="x").stdout
     assert ai("validate", "/nowhere").returncode == 2
+    for section, words in UNUSABLE.items():
+        write(file, section)
+        for arguments in ([file], []):
+            done = ai("validate", *arguments)
+            assert done.returncode == 2 and f"{file}:" in done.stdout and words in done.stdout, (section, done)
+    write(file, "providers:\n  other:\n    model: m\n")
+    assert f"{file}:3: no address is known for the provider 'other'" in ai("validate").stdout
+    assert "names /nowhere" in refused(file, "set", "ai.ca_file", "/nowhere")
     os.unlink(file)
     assert ai("validate").stdout == f"{file}: not there, the defaults hold\n"
+
+
+UNUSABLE = {
+    "ai: {api_url: 'ftp://x'}\n": "is not an http(s) address",
+    "providers: {bad: {api_url: 'ftp://x'}}\n": "is not an http(s) address",
+    "ai: {api_url: 'http://x', ca_file: /nowhere}\n": "names /nowhere",
+    "ai: {api_url: 'http://x', api_key: 'a b'}\n": "spaces",
+}
 
 
 def test_without_a_terminal(file):

@@ -1,15 +1,17 @@
 """The client on the wire: through proxies and TLS, with the key where it belongs, and with connections that go stale."""
 
+import os
 import socket
 import subprocess
 import threading
+import time
 
 import pytest
 from certificates import Authority
 from proxy_server import Proxy
 from scripted_server import ScriptedServer, answer, head, response
 
-from opsterm import ai_client, dial
+from opsterm import ai_client, capabilities, config, dial
 from opsterm.errors import UsageError
 from opsterm.provider_errors import ProviderError
 from opsterm.providers import Endpoint
@@ -24,7 +26,7 @@ def authority():
 
 def ask(url, **settings):
     told = []
-    endpoint = Endpoint("test", f"{url}/chat/completions", KEY, **{"timeout": 5, "first_byte_timeout": 5, "retries": 0, **settings})
+    endpoint = Endpoint("test", f"{url}/chat/completions", **{"key": KEY, "timeout": 5, "first_byte_timeout": 5, "retries": 0, **settings})
     return ai_client.chat(endpoint, {"messages": []}, tell=told.append).text
 
 
@@ -196,21 +198,117 @@ def test_a_connection_begun_ahead_is_used(scripted_server):
     assert scripted_server.connections == 1
 
 
+def test_a_connection_that_went_stale_is_made_anew():
+    """Closed before the request was sent on it: nothing is reported, and it counts as no retry."""
+    with ScriptedServer(answer("Hello")) as server:
+        idle = socket.create_connection(("127.0.0.1", server.port))
+        dial._begun["127.0.0.1", server.port] = (_free_lock(), [idle])
+        idle.shutdown(socket.SHUT_RDWR)
+        assert ask(server.url) == "Hello"
+
+
+def _free_lock():
+    return threading.Lock()
+
+
 @pytest.mark.parametrize("end", ["close", "reset"])
-def test_a_connection_that_went_stale_is_made_anew(end):
-    """Closed by the server after the request was sent on it: nothing is reported, and it counts as no retry."""
+def test_a_request_that_was_sent_is_not_sent_again_unasked(end):
     with ScriptedServer([end], answer("Hello")) as server:
         dial.start(("127.0.0.1", server.port), 5)
-        assert ask(server.url) == "Hello"
-        assert server.connections == 2
-    listener = socket.create_server(("127.0.0.1", 0))
-    address = listener.getsockname()
-    dial.start(address, 5)
-    connection, _ = listener.accept()
-    connection.close()  # closed before the request
-    listener.close()
-    with pytest.raises(ProviderError, match="nothing listens"):
-        ask(f"http://127.0.0.1:{address[1]}/v1")
+        assert failing(server.url).kind == "network"
+        assert len(server.requests) == 1
+
+
+def test_a_proxy_is_asked_once_for_a_connection_begun_ahead(monkeypatch):
+    with Proxy(credentials="user:right") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:wrong@{proxy.place}")
+        dial.start(("127.0.0.1", proxy.port), 5)
+        assert failing("https://api.test/v1").kind == "proxy"
+        assert len(proxy.requests) == 1  # twice the wrong password may lock an account
+
+
+def test_what_went_wrong_ahead_is_what_is_said(monkeypatch):
+    dial.start(("no-such-host.invalid", 80), 5)
+    error = failing("http://no-such-host.invalid/v1")
+    assert error.kind == "network" and "no-such-host.invalid cannot be resolved" in error.message
+
+
+def test_a_proxy_that_dribbles():
+    """CONNECT is answered line by line, for ever."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def dribble():
+            with listener.accept()[0] as connection:
+                connection.recv(1000)
+                connection.sendall(b"HTTP/1.1 200 OK\r\n")
+                try:
+                    while True:
+                        connection.sendall(b"X: y\r\n")
+                        time.sleep(0.1)
+                except OSError:
+                    pass
+
+        threading.Thread(target=dribble, daemon=True).start()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listener.getsockname()[1]}")
+            error = failing("https://api.test/v1", connect_timeout=1)
+    assert error.kind == "proxy" and "did not answer in time" in error.message
+
+
+def test_a_server_that_does_not_read():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        endpoint = Endpoint("x", f"http://127.0.0.1:{listener.getsockname()[1]}/v1", first_byte_timeout=0.5, retries=0)
+        with pytest.raises(ProviderError) as caught:
+            ai_client.chat(endpoint, {"messages": ["x" * (32 << 20)]})
+    assert caught.value.kind == "stall"
+
+
+SECRETS = ["alice-hunter2", "YWxpY2U6aHVudGVyMg==", "tok-0123456789"]
+
+
+def test_what_others_repeat_is_not_repeated(monkeypatch, scripted_server):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def refuse():
+            with listener.accept()[0] as connection:
+                sent = connection.recv(4000).decode()
+                code = sent.partition("Basic ")[2].split()[0]
+                connection.sendall(f"HTTP/1.1 407 bad bob:alice-hunter2 alice-hunter2 {code}\r\n\r\n".encode())
+
+        threading.Thread(target=refuse, daemon=True).start()
+        monkeypatch.setenv("HTTPS_PROXY", f"http://bob:alice-hunter2@127.0.0.1:{listener.getsockname()[1]}")
+        error = failing("https://api.test/v1")
+    assert "407" in error.message and "hunter2" not in error.message + error.hint + error.detail and "Ym9iOmF" not in error.message
+    scripted_server.script(response({"error": "bad token tok-0123456789"}, 401))
+    error = failing(scripted_server.url, key="", headers={"Authorization": "Bearer tok-0123456789"})
+    assert "0123456789" not in error.message + error.detail and "ai.headers" in error.hint
+
+
+def test_a_key_in_an_address_is_not_shown(scripted_server, monkeypatch):
+    scripted_server.script(response("nothing here", 404))
+    url = f"{scripted_server.url}/chat/completions?api-key=sk-in-the-address"
+    endpoint = Endpoint("x", url, retries=0)
+    with pytest.raises(ProviderError) as caught:
+        ai_client.chat(endpoint, {})
+    assert "sk-in" not in caught.value.message + caught.value.hint and scripted_server.requests[0].path.endswith("sk-in-the-address")
+    capabilities.remember(endpoint, ("temperature",))
+    assert "sk-in" not in open(f"{os.environ['OPSTERM_DIR']}/{capabilities.FILE}").read()
+    assert config.masked("ai.api_url", url).endswith("/chat/completions?***")
+
+
+ODD_SERVERS = {  # the first bytes from what is no HTTP server → kind, words of the hint
+    "ssh": (b"SSH-2.0-OpenSSH_9.6\r\n", "protocol", "ai.api_url"),
+    "tls": (b"\x15\x03\x01\x00\x02\x02\x46", "protocol", "https://"),
+}
+
+
+@pytest.mark.parametrize("name", ODD_SERVERS)
+def test_what_is_no_http_server(name):
+    data, kind, hint = ODD_SERVERS[name]
+    with ScriptedServer([data, "close"]) as server:
+        error = failing(server.url, retries=3)
+        assert (error.kind, len(server.requests)) == (kind, 1) and hint in error.hint
 
 
 def test_nothing_is_begun_on_this_machine_or_for_a_payload(scripted_server, monkeypatch):
@@ -234,11 +332,32 @@ def test_the_key_command(scripted_server, home, monkeypatch):
     failed = ai("echo why >&2; exit 3")
     assert failed.returncode == 2 and "why" in failed.stderr and "$OPSTERM_API_KEY_CMD ended with code 3" in failed.stderr
     assert ai("true").returncode == 2
-    assert "not-found: " in ai("not-found-" + "x").stderr.replace("not-found-x: ", "not-found: ")
+    assert "ended with code 127" in ai("no-such-command-here").stderr
+    assert ai(f"sleep 9 2>/dev/null & echo {KEY}").returncode == 0  # what it leaves behind is not waited for
+    assert "hunter2" not in ai("echo hunter2 >/dev/null; exit 1").stderr
     ai(f"touch {home}/ran; echo {KEY}", "--show-payload")
     ai(f"touch {home}/ran; echo {KEY}", "-p", "guide")
     with pytest.raises(FileNotFoundError):
         open(f"{home}/ran")
+
+
+def test_the_key_command_leaves_our_stdin_alone(scripted_server, monkeypatch):
+    monkeypatch.setenv("OPSTERM_API_URL", scripted_server.url)
+    monkeypatch.setenv("OPSTERM_API_KEY_CMD", f"cat >/dev/null; echo {KEY}")
+    line = "printf 'one\\ntwo\\nthree\\n' | while read -r host; do ai --no-stdin about $host; done"
+    done = subprocess.run(["setsid", "-w", "bash", "-c", line], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "Hello there.\n" * 3, done.stderr
+
+
+def test_the_key_command_can_ask_on_the_terminal(terminal, scripted_server):
+    command = "printf Passphrase: >/dev/tty; read -r key </dev/tty; echo $key"
+    terminal.send(f"export OPSTERM_API_URL={scripted_server.url} OPSTERM_API_KEY_CMD='{command}'", "Enter")
+    terminal.clear()
+    terminal.send("ai -n hi", "Enter")
+    terminal.wait_for("Passphrase:")
+    terminal.send(KEY, "Enter")
+    terminal.wait_for("Hello there.")
+    assert scripted_server.requests[0].headers["authorization"] == f"Bearer {KEY}"
 
 
 def test_models(scripted_server):
