@@ -138,9 +138,7 @@ def _converse(endpoint: Endpoint, body: dict[str, Any], show: Show, deadline: fl
 def _failure(error: Exception, wire: Wire, partial: Answer) -> ProviderError:
     """error as a ProviderError with what came before it, and without what must not be seen."""
     failure = error if isinstance(error, ProviderError) else from_exception(error, wire, partial)
-    failure.partial = partial
-    failure.conceal(wire.secrets())
-    return failure
+    return failure.settle(wire, partial)
 
 
 def _response(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.client.HTTPResponse:

@@ -79,7 +79,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(args: argparse.Namespace) -> int:
-    config = configuration.load()
+    config = _settings(args.provider)
     endpoint = providers.resolve(config, args.provider, args.model)
     if endpoint and not args.show_payload:
         dial.ahead(endpoint.url, endpoint.connect_timeout)
@@ -91,7 +91,7 @@ def main(args: argparse.Namespace) -> int:
         return _show_payload(endpoint, ask, stream=not args.no_stream)
     quiet = args.json or args.extract
     if endpoint is None:
-        reply = _from_guide(ask, quiet, styled=not args.raw)
+        reply = _from_guide(ask, quiet, not args.raw, _connection(config))
     else:
         endpoint = providers.with_key(endpoint)  # before the spinner: its command may ask for a password
         reply = _from_model(
@@ -117,6 +117,17 @@ def main(args: argparse.Namespace) -> int:
     from opsterm import offer
 
     return offer.offer(reply.commands, "ai" if endpoint else "guide", ask.conversation, _explainer(endpoint, ask))
+
+
+def _settings(provider: str) -> configuration.Config:
+    """The configuration. A broken one does not keep the guide from answering: it needs none."""
+    try:
+        return configuration.load()
+    except UsageError as error:
+        if provider.lower() != providers.GUIDE:
+            raise
+        note(f"{error.message} (the guide answers without it)", "yellow")
+        return configuration.defaults()
 
 
 def _gather(args: argparse.Namespace, system: str) -> Ask:
@@ -200,11 +211,15 @@ def _commands(text: str) -> list[str]:
     return extract.commands(text)
 
 
-def _from_guide(ask: Ask, quiet: bool, styled: bool) -> Reply:
+def _connection(config: configuration.Config) -> str:
+    why, mend = providers.unasked(config)
+    return "To connect a model: ai setup" if mend == "ai setup" else f"{why[0].upper()}{why[1:]}: {mend}"
+
+
+def _from_guide(ask: Ask, quiet: bool, styled: bool, connect: str) -> Reply:
     """Answer from the embedded guide; the reply has an error (code 5) when it knows nothing that fits."""
     from opsterm import guide
 
-    connect = "To connect a model: ai setup"
     if ask.has_data:
         return _no_answer("explaining text needs a model, and none is configured", connect)
     hit = guide.search(ask.question[:GUIDE_LIMIT], _system_id(), history.successful_commands())

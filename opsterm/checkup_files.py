@@ -224,7 +224,10 @@ def _left_in(directory: str) -> Iterator[Finding]:
             for entry in entries:
                 if entry.name.endswith(".lock"):
                     locks.append(entry.path)
-                elif entry.name.startswith(".tmp-") and entry.stat(follow_symlinks=False).st_mtime < time.time() - DAY:
+                elif (
+                    entry.name.startswith((".tmp-", ".draft-"))
+                    and entry.stat(follow_symlinks=False).st_mtime < time.time() - DAY
+                ):
                     old.append(entry.path)
     except OSError:
         return  # directories() says why

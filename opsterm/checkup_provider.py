@@ -71,17 +71,17 @@ def provider(facts: Facts) -> Iterator[Finding]:
             status = WARNING if number else BROKEN
             yield Finding(status, f"{choice.label}: {choice.problem.message}", choice.problem.hint or "")
         elif choice.endpoint is None:
-            wanted = bool(facts.config and facts.config["ai.provider"])
-            why, mend = ("it is the provider", "") if wanted else ("no provider is configured", "ai setup")
+            wanted = facts.config is None or facts.config["ai.provider"]
+            why, mend = ("it is the provider", "") if wanted else providers.unasked(facts.config)
             yield Finding(NOTE, f"the offline guide answers: {why}", mend)
         elif number:
-            yield Finding(OK, f"also: {choice.label}, {choice.endpoint.url}")
+            yield Finding(OK, f"also: {choice.label}, {providers.shown(choice.endpoint.url)}")
         else:
             yield from _chosen(choice.endpoint)
 
 
 def _chosen(endpoint: Endpoint) -> Iterator[Finding]:
-    yield Finding(OK, f"{endpoint.label} is asked: {endpoint.url}")
+    yield Finding(OK, f"{endpoint.label} is asked: {providers.shown(endpoint.url)}")
     if endpoint.key_cmd and not endpoint.key:
         yield Finding(OK, f"its key is printed by the command of {endpoint.key_origin}, which was not run")
     elif endpoint.key:
@@ -115,9 +115,10 @@ def proxy(facts: Facts) -> Iterator[Finding]:
 
 def trust(facts: Facts) -> Iterator[Finding]:
     secure = [endpoint for endpoint in facts.endpoints() if endpoint.url.startswith("https:")]
-    for ca_file in dict.fromkeys([endpoint.ca_file for endpoint in secure] or [""]):
+    sections = {endpoint.ca_file: endpoint.section for endpoint in reversed(secure)} or {"": "ai"}
+    for ca_file in sections:
         try:
-            stores = tls.trusted_from(ca_file)
+            stores = tls.trusted_from(ca_file, f"{sections[ca_file]}.ca_file")
         except OpsTermError as error:
             yield Finding(BROKEN if secure else WARNING, error.message, error.hint or "")
             continue
@@ -147,12 +148,13 @@ def reachable(facts: Facts) -> Iterator[Finding]:
 def _reached(endpoint: Endpoint, got: probe.Got, worst: str) -> Iterator[Finding]:
     ms = (got.ended - got.wire.stages[0][1]) * 1000
     refused = got.status in (401, 403)
+    follow = f"ai doctor network -p {shlex.quote(endpoint.label)}"
     if refused and endpoint.key_cmd and not endpoint.key:
         yield Finding(OK, f"{endpoint.label} answered in {ms:.0f} ms, and wants its key")
     elif got.error and got.status in probe.NO_LIST and not refused:
-        yield Finding(NOTE, f"{endpoint.label} answered in {ms:.0f} ms; it lists no models ({got.status})")
+        yield Finding(NOTE, f"{endpoint.label} answered in {ms:.0f} ms; it lists no models ({got.status})", follow)
     elif got.error:
-        mend = (got.error.hint or "") if refused else f"ai doctor network -p {shlex.quote(endpoint.label)}"
+        mend = (got.error.hint or "") if refused else follow
         yield Finding(worst, f"{endpoint.label}: {got.error.message}", mend)
     else:
         yield Finding(OK, f"{endpoint.label} answered in {ms:.0f} ms, and lists its models")

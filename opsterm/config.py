@@ -104,6 +104,11 @@ class Config:
         return [key for key in asking if self[key] != KEYS[key].default]
 
 
+def defaults() -> Config:
+    """What holds where nothing is set."""
+    return Config({name: Value(key.default, "default") for name, key in KEYS.items()}, user_file())
+
+
 def load() -> Config:
     """Read the environment and the files. UsageError for what is wrong, all of it in one message."""
     values = {name: Value(key.default, "default") for name, key in KEYS.items()}
@@ -117,9 +122,7 @@ def load() -> Config:
             _warn_if_readable(file)
     values.update(_environment(problems))
     if problems:
-        raise UsageError(
-            "\n".join(problems), "`ai config path` shows which file is yours; docs/configuration.md lists the keys"
-        )
+        raise UsageError("\n".join(problems), "ai config edit mends your file; docs/configuration.md lists the keys")
     return Config(values, path)
 
 
@@ -206,16 +209,11 @@ def read(path: str) -> tuple[dict[str, Value], list[str]]:
 
 
 def _warn_if_readable(path: str) -> None:
-    mode = os.stat(path).st_mode
-    if mode & 0o077:
+    """Say so of the person's own file. A shared one is its administrator's, whom `ai doctor` tells."""
+    if os.stat(path).st_mode & 0o077 and not path.startswith(paths.SYSTEM_DIR):
         from opsterm.term import note
 
-        mend = (
-            "keep keys in the files of those who may use them"
-            if path.startswith(paths.SYSTEM_DIR)
-            else f"chmod 600 {path}"
-        )
-        note(f"{path} holds an API key and others can read it: {mend}", "yellow")
+        note(f"{path} holds an API key and others can read it: chmod 600 {path}", "yellow")
 
 
 def _walk(tree: Node | None, problems: list[str], values: dict[str, Value]) -> None:

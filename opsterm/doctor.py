@@ -123,20 +123,27 @@ def _run(check: Check, facts: Facts, findings: list[Finding]) -> None:
 
 
 def _network(provider: str, as_json: bool) -> int:
-    endpoint = providers.resolve(config.load(), provider)
+    settings = config.load()
+    endpoint = providers.resolve(settings, provider)
     if endpoint is None:
-        raise UsageError(
-            "there is no request to follow: no provider is configured, and the guide needs none", "ai setup"
-        )
+        why, mend = providers.unasked(settings)
+        raise UsageError(f"there is no request to follow: {why}, and the guide needs none", mend)
     endpoint = providers.with_key(endpoint)
     stages = _awaited(probe.follow(endpoint), f"asking {endpoint.label}")
     if as_json:
         rows = list(stages)
         known = [{**_document(stage), "ms": None if stage.ms is None else round(stage.ms, 1)} for stage in rows]
         named = [{"stage": stage.pop("name"), **stage} for stage in known]
-        _print_json({"ok": not _any_broken(rows), "provider": endpoint.label, "url": endpoint.url, "stages": named})
+        _print_json(
+            {
+                "ok": not _any_broken(rows),
+                "provider": endpoint.label,
+                "url": providers.shown(endpoint.url),
+                "stages": named,
+            }
+        )
     else:
-        _print(clean(f"{endpoint.label}: {endpoint.url}"), "bold")
+        _print(clean(f"{endpoint.label}: {providers.shown(endpoint.url)}"), "bold")
         rows = []
         for stage in stages:
             rows.append(stage)

@@ -55,14 +55,7 @@ def main(args: argparse.Namespace) -> int:
 def configured(settings: Config) -> list[str]:
     """The label asked by default, then those under `providers:` as they stand in the files; without the guide."""
     own = settings["ai.provider"] or ("custom" if settings["ai.api_url"] else "")
-    places: dict[str, tuple[str, int]] = {}
-    for name, found in settings.items():
-        if name.startswith("providers."):
-            file, _, line = found.origin.rpartition(":")
-            label = name.partition(".")[2].rpartition(".")[0]
-            place = (file, int(line) if line.isdigit() else 0)
-            places[label] = min(places.get(label, place), place)
-    labels = {label.lower(): label for label in [own, *sorted(places, key=lambda label: places[label])] if label}
+    labels = {label.lower(): label for label in [own, *providers.labels(settings)] if label}
     labels.pop(providers.GUIDE, None)
     return list(labels.values())
 

@@ -73,7 +73,7 @@ def get(endpoint: Endpoint, seconds: float) -> Got:
     except (OSError, http.client.HTTPException) as unknown:
         error = from_exception(unknown, wire, Answer())
     if isinstance(error, ProviderError):
-        error.conceal(wire.secrets())
+        error.settle(wire)
     return Got(wire, status, ahead, error, time.monotonic())
 
 

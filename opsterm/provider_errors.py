@@ -10,7 +10,7 @@ from opsterm import retry
 from opsterm.completion import Answer
 from opsterm.error_words import code_of, detail_of, kind_of, words_of
 from opsterm.errors import PROVIDER, OpsTermError
-from opsterm.providers import Endpoint
+from opsterm.providers import Endpoint, shown
 from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ MESSAGE_LIMIT = 400  # characters
 
 
 class Kind(NamedTuple):
-    hint: str
+    hint: str  # {section} and {label} are those of the endpoint
     category: str = "api"
     severity: str = "error"
 
@@ -39,25 +39,25 @@ KINDS = {
     ),
     "loading": Kind("The server is still loading the model: try again in a moment", "api", "warning"),
     "server": Kind("The fault is on the provider's side: try again, or choose another with -p", "api", "warning"),
-    "request": Kind("Check ai.model, ai.temperature and ai.max_tokens; --show-payload prints what is sent"),
+    "request": Kind("Check the model, temperature and max_tokens of {section}; --show-payload prints what is sent"),
     "protocol": Kind(
-        "Check ai.api_url: it must be an OpenAI-compatible address such as https://host/v1", "configuration"
+        "Is it an OpenAI-compatible server? ai config set {section}.api_url https://host/v1 sets another address",
+        "configuration",
     ),
     "truncated": Kind(
         "What came is above, and incomplete. Ask again; if it happens often, a proxy in between may cut long answers",
         "network",
     ),
-    "stall": Kind("Ask again, or raise ai.timeout (seconds without a byte)", "network"),
-    "empty": Kind("Ask again, or raise ai.max_tokens if it is set", "api", "warning"),
+    "stall": Kind("Ask again, or give it longer: ai config set {section}.timeout SECONDS", "network"),
+    "empty": Kind("Ask again, or raise {section}.max_tokens if it is set", "api", "warning"),
     "redirect": Kind(
-        "Set ai.api_url to the new address, if you trust it: the key does not follow a redirect", "configuration"
+        "If you trust the new address: ai config set {section}.api_url URL. The key does not follow a redirect",
+        "configuration",
     ),
-    "network": Kind(
-        "ai doctor network shows how far it gets; is ai.api_url right? `ai -p guide …` answers offline", "network"
-    ),
+    "network": Kind("ai doctor network -p {label} shows how far it gets. `ai -p guide …` answers offline", "network"),
     "tls": Kind(
-        "Behind a company proxy, or with a CA of your own: ai config set ai.ca_file CA.pem (or SSL_CERT_FILE). Is the "
-        "clock right?",
+        "Behind a company proxy, or with a CA of your own: ai config set {section}.ca_file CA.pem (or SSL_CERT_FILE). "
+        "Is the clock right?",
         "network",
     ),
     "proxy": Kind("Check HTTPS_PROXY and NO_PROXY, and the user and password in them", "network"),
@@ -84,15 +84,20 @@ class ProviderError(OpsTermError):
         partial = self.partial
         return partial is not None and bool(partial.text or partial.reasoning or partial.refusal)
 
-    def conceal(self, secrets: list[str]) -> None:
-        """Take secrets out of message, hint and detail, then cut the message to MESSAGE_LIMIT (in this order)."""
-        for secret in secrets:
+    def settle(self, wire: Wire, partial: Answer | None = None) -> ProviderError:
+        """Return self, with what came before it and the hint for this endpoint, without what must not be seen, and with
+        a message of at most MESSAGE_LIMIT."""
+        self.partial = partial
+        if self.hint == KINDS[self.kind].hint:
+            self.hint = _for(self.hint, wire.endpoint)
+        for secret in wire.secrets():
             self.detail = _without(secret, self.detail)
             self.message = _without(secret, self.message)
             self.hint = _without(secret, self.hint or "")
         if len(self.message) > MESSAGE_LIMIT:
             self.message = self.message[: MESSAGE_LIMIT - 1] + "…"
         self.args = (self.message,)
+        return self
 
     def after(self, tries: int) -> None:
         """This was the last of so many tries."""
@@ -152,7 +157,7 @@ def _key_hint(status: int, text: str, endpoint: Endpoint) -> str:
         return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
     if status in (400, 401):
         return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"
-    return KINDS["auth"].hint
+    return _for(KINDS["auth"].hint, endpoint)
 
 
 def _request_hint(status: int, text: str, endpoint: Endpoint) -> str:
@@ -165,12 +170,18 @@ def _request_hint(status: int, text: str, endpoint: Endpoint) -> str:
     if "HTTPS port" in text:
         return f"It speaks TLS: ai config set {section}.api_url with https:// in front"
     if status in (400, 404, 422) and re.search(r"\bmodel", text, re.IGNORECASE):
-        known = f"ai models -p {endpoint.label} lists what there is"
+        known = _for("ai models -p {label}", endpoint) + " lists what there is"
         return f"{known}; choose one with -m, or ai config set {section}.model NAME"
     if status in (404, 405):
-        asked = endpoint.url.partition("?")[0]  # a key may stand behind it
-        return f"Is the address right? ai config set {section}.api_url https://HOST/v1; {asked} was asked"
-    return KINDS["request"].hint
+        return f"Is the address right? ai config set {section}.api_url https://HOST/v1; {shown(endpoint.url)} was asked"
+    return _for(KINDS["request"].hint, endpoint)
+
+
+def _for(hint: str, endpoint: Endpoint) -> str:
+    """A hint of KINDS, about this endpoint."""
+    import shlex
+
+    return hint.replace("{section}", endpoint.section).replace("{label}", shlex.quote(endpoint.label))
 
 
 def _span(seconds: float) -> str:
@@ -215,8 +226,8 @@ def from_exception(error: Exception, wire: Wire, partial: Answer) -> ProviderErr
     if isinstance(cause, socket.gaierror) and cause.errno != socket.EAI_AGAIN:
         failure.final = True  # the name does not exist: asking again does not make it
         if kind == "network":
-            failure.hint = (
-                f"Is {host} right? If not: ai config set {endpoint.section}.api_url URL. See: ai doctor network"
+            failure.hint = f"Is {host} right? If not: " + _for(
+                "ai config set {section}.api_url URL; ai doctor network -p {label}", endpoint
             )
     return failure
 
@@ -230,7 +241,7 @@ def _silence(limit: str, host: str, endpoint: Endpoint, partial: Answer) -> Prov
     else:
         message = f"the answer broke off: nothing came for {seconds}"
     error = ProviderError("stall", message, partial)
-    error.hint = f"Ask again, or raise ai.{limit}"
+    error.hint = f"Ask again, or give it longer: ai config set {endpoint.section}.{limit} SECONDS"
     return error
 
 

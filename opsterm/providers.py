@@ -159,6 +159,26 @@ def with_key(endpoint: Endpoint) -> Endpoint:
     return endpoint._replace(key=usable_key(key, endpoint.label))
 
 
+def labels(config: Config) -> list[str]:
+    """The names under `providers:`, in the order of the files."""
+    places: dict[str, tuple[str, int]] = {}
+    for name, found in config.items():
+        if name.startswith("providers."):
+            file, _, line = found.origin.rpartition(":")
+            label = name.partition(".")[2].rpartition(".")[0]
+            place = (file, int(line) if line.isdigit() else 0)
+            places[label] = min(places.get(label, place), place)
+    return sorted(places, key=lambda label: places[label])
+
+
+def unasked(config: Config) -> tuple[str, str]:
+    """Why nobody is asked by default, and what to do about it."""
+    found = labels(config)
+    if not found or config["ai.provider"]:
+        return "no provider is configured", "ai setup"
+    return "no provider is asked by default", f"ai config set ai.provider {found[0]}, or ai -p {found[0]} …"
+
+
 def _settings(config: Config, label: str, own: str) -> tuple[dict[str, Value], str]:
     """What is configured for label, by field (see resolve), and the origin of a key that is for someone else."""
     general = _general(config) if label.lower() == own.lower() or not own else {}
@@ -251,6 +271,12 @@ def chat_url(url: str) -> str:
         path = (path or "/v1") + "/chat/completions"
     path, query = (quote(part, "/%:@!$&'()*+,;=~?") for part in (path, parts.query))
     return urlunsplit((parts.scheme, netloc, path, query, ""))
+
+
+def shown(url: str) -> str:
+    """An address for people: what stands behind its ? may be a key."""
+    address, mark, _ = url.partition("?")
+    return f"{address}?***" if mark else address
 
 
 def models_url(endpoint: Endpoint) -> str:

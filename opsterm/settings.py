@@ -113,7 +113,7 @@ def _is_reference(args: argparse.Namespace) -> bool:
 def _ask(name: str) -> str:
     """A value from a pipe, or a secret from the terminal."""
     if not sys.stdin.isatty():
-        text = sys.stdin.read(MAX_INPUT)
+        text = sys.stdin.buffer.read(MAX_INPUT).decode("utf-8", "surrogateescape")
         text = text.strip() if _is_secret(name) else text.removesuffix("\n").removesuffix("\r")
     elif _is_secret(name):
         text = _ask_hidden(f"{name}{' (JSON)' if name.endswith('.headers') else ''}: ")
@@ -158,7 +158,7 @@ def _check_use(name: str, value: str) -> None:
     elif name.endswith(f".{config.SECRET}") and not value.startswith("vault:"):
         providers.usable_key(value, name.removesuffix(f".{config.SECRET}"))
     elif name.endswith(".ca_file"):
-        tls.trusted_from(value)
+        tls.trusted_from(value, name)
 
 
 def _check_provider(name: str) -> None:

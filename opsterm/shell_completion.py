@@ -139,14 +139,13 @@ def _keys() -> dict[str, str]:
 
 def _labels() -> list[str]:
     """The names under `providers:`, none while the configuration is broken."""
-    from opsterm import config
+    from opsterm import config, providers
     from opsterm.errors import OpsTermError
 
     try:
-        sections = [name.rpartition(".")[0] for name, _ in config.load().items() if name.startswith("providers.")]
+        return providers.labels(config.load())
     except OpsTermError:
         return []
-    return list(dict.fromkeys(section.partition(".")[2] for section in sections))
 
 
 KINDS: dict[str, Callable[[], dict[str, str]]] = {"providers": _providers, "keys": _keys}

@@ -25,12 +25,12 @@ USUAL_FILES = (
 WHOLE_STORE = 50  # certificates; a hashed directory with fewer is somebody's addition to the system's bundle
 
 
-def context(ca_file: str = "") -> ssl.SSLContext:
+def context(ca_file: str = "", setting: str = "ai.ca_file") -> ssl.SSLContext:
     """A context for clients: TLS 1.2 or newer, certificate and host name are checked.
 
-    With ca_file (a PEM file) nothing but its certificates is trusted; otherwise SSL_CERT_FILE, SSL_CERT_DIR and the
-    system's store. SSLKEYLOGFILE is not looked at, since it would put the session's secrets on disk. Raises UsageError
-    when ca_file cannot be used, ProviderError ("tls") when SSL_CERT_FILE cannot.
+    With ca_file (a PEM file, named by setting) nothing but its certificates is trusted; otherwise SSL_CERT_FILE,
+    SSL_CERT_DIR and the system's store. SSLKEYLOGFILE is not looked at, since it would put the session's secrets on
+    disk. Raises UsageError when ca_file cannot be used, ProviderError ("tls") when SSL_CERT_FILE cannot.
     """
     import ssl
 
@@ -39,26 +39,26 @@ def context(ca_file: str = "") -> ssl.SSLContext:
     # A trusted certificate need not be a root: ca_file may hold an intermediate CA, or the server's own certificate.
     made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     made.set_alpn_protocols(["http/1.1"])
-    _trust(made, ca_file)
+    _trust(made, ca_file, setting)
     return made
 
 
-def trusted_from(ca_file: str = "") -> str:
+def trusted_from(ca_file: str = "", setting: str = "ai.ca_file") -> str:
     """The files and directories that context(ca_file) trusts, with commas between; "" when it trusts nobody.
 
     Raises what context raises.
     """
     import ssl
 
-    return ", ".join(_trust(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file))
+    return ", ".join(_trust(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), ca_file, setting))
 
 
-def _trust(made: ssl.SSLContext, ca_file: str) -> list[str]:
+def _trust(made: ssl.SSLContext, ca_file: str, setting: str) -> list[str]:
     """Give the context its certificates; return where they are from."""
     if ca_file:
         path = os.path.expanduser(ca_file)
         if why := _load_file(made, path):
-            raise _unusable_ca_file(path, why)
+            raise _unusable_ca_file(path, why, setting)
         return [path]
     used = _trust_environment(made, os.environ.get("SSL_CERT_FILE", ""))
     if not used:
@@ -152,10 +152,10 @@ def _load_file(made: ssl.SSLContext, path: str) -> str:
     return "" if made.cert_store_stats()["x509"] > before else "it holds no certificate in PEM form"
 
 
-def _unusable_ca_file(path: str, why: str) -> OpsTermError:
+def _unusable_ca_file(path: str, why: str, setting: str) -> OpsTermError:
     return UsageError(
-        f"ai.ca_file names {path}, but {why}",
-        "ai config set ai.ca_file FILE (OPSTERM_CA_FILE comes before it), with the certificate of the CA as PEM; "
+        f"{setting} names {path}, but {why}",
+        f"ai config set {setting} FILE (OPSTERM_CA_FILE comes before it), with the certificate of the CA as PEM; "
         "openssl x509 -inform der -in ca.der -out ca.pem makes PEM of DER",
     )
 

@@ -159,7 +159,7 @@ def _opener(url: str, wire: Wire) -> urllib.request.OpenerDirector:
     if url.startswith("https:"):
         from opsterm import tls
 
-        opener.add_handler(Handler(context=tls.context(wire.endpoint.ca_file)))
+        opener.add_handler(Handler(context=tls.context(wire.endpoint.ca_file, f"{wire.endpoint.section}.ca_file")))
     else:
         opener.add_handler(Handler())
     return opener

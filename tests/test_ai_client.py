@@ -382,16 +382,22 @@ def test_the_key_is_in_no_error_not_even_a_part_of_it(name):
     assert KEY[:8] not in error.message + error.detail + str(error) and len(error.message) <= 400
 
 
+def wire(key):
+    from opsterm.transport import Wire
+
+    return Wire(Endpoint("x", "http://x", key), 0.0)
+
+
 @pytest.mark.parametrize("form", ["a/b+c=0123456789", "a%2Fb%2Bc%3D0123456789"])
 def test_a_key_as_addresses_carry_it(form):
     error = ProviderError("auth", f"<{form}> and cut {form[:9]}")
-    error.conceal(["a/b+c=0123456789"])
+    error.settle(wire("a/b+c=0123456789"))
     assert error.message == "<***> and cut ***"
 
 
 def test_a_placeholder_is_no_key():
     error = ProviderError("auth", "x" * 3)
-    error.conceal(["x"])
+    error.settle(wire("x"))
     assert error.message == "xxx"
 
 

@@ -419,7 +419,7 @@ FOLLOWED = [
     ([response({"data": [{"id": "big;id"}]}), REFUSED, response({"data": [{"id": "big;id"}]}), response("model?", 404)],
      "+ + - - + + x", "Did you mean big;id?", "ai config set ai.model 'big;id'"),
     ([response("<html>hello")], "+ + - - x . .", "sent a web page", "Is it the right address?"),
-    ([response("", 301, location="https://elsewhere.invalid")], "+ + - - x . .", "redirects to", "Set ai.api_url"),
+    ([response("", 301, location="https://elsewhere.invalid")], "+ + - - x . .", "redirects to", "If you trust the new address: ai config set ai.api_url"),
     ([response("busy", 503)], "+ + - - x . .", "answered 503: busy", "The fault is on the provider's side"),
     ([["hang"]], "+ + - - x . .", "did not begin to answer in 1 s", "It took the request and says nothing"),
     ([["reset"]], "+ + - - x . .", "closed the connection", "Does port "),

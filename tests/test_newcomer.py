@@ -89,3 +89,32 @@ def test_a_cut_cable(scripted_server):
     looked = ai(*mend(failed, "doctor network"))
     assert looked.returncode == 1 and "refused" in looked.stdout + looked.stderr
     assert ai("-p", "guide", "how", "to", "check", "disk").returncode == 0  # as the hint says
+
+
+def test_providers_but_none_asked_by_default(scripted_server):
+    ai("config", "set", "providers.work.api_url", scripted_server.url)
+    failed = ai("doctor", "network")
+    assert failed.returncode == 2 and "no provider is asked by default" in failed.stderr
+    assert "ai config set ai.provider work" in ai("how", "to", "check", "disk").stderr
+    assert ai("config", "set", "ai.provider", "work").returncode == 0
+    assert ai("hi").stdout == "Hello there.\n"
+
+
+def test_a_broken_file_does_not_keep_the_guide_from_answering(home):
+    ai("config", "set", "ai.model", "m")
+    with open(f"{home}/opsterm/config.yaml", "a") as file:
+        file.write("ai:\n  modle: x\n")
+    failed = ai("how", "to", "check", "disk")
+    assert failed.returncode == 2 and "config.yaml:3:1" in failed.stderr
+    answered = ai("-p", "guide", "how", "to", "check", "disk")
+    assert answered.returncode == 0 and "df -h" in answered.stdout and "config.yaml:3:1" in answered.stderr
+
+
+def test_a_setting_of_the_provider_is_the_one_that_the_hint_names(home, scripted_server):
+    ai("config", "set", "providers.work.api_url", scripted_server.url)
+    ai("config", "set", "providers.work.first_byte_timeout", "1")
+    configure()
+    scripted_server.script(["hang"])
+    words = mend(ai("hi"), r"config set providers\.work\.first_byte_timeout")
+    scripted_server.script([1.5, *answer("Hello")])
+    assert ai(*words, "30").returncode == 0 and ai("hi").stdout == "Hello\n"

@@ -247,11 +247,11 @@ def test_tab(terminal, start, corp):
         for word, completed in typed.items():
             terminal.send(word, "Tab")
             terminal.wait_for(completed)
-        terminal.send("", "C-c")
+        terminal.send("", "C-u")  # Ctrl-C would throw away what is typed right after it
     terminal.send("ai -m not", "Tab")
     terminal.send("X")
     terminal.wait_for("ai -m notX")  # a model is no file
-    terminal.send("", "C-c")
+    terminal.send("", "C-u")  # Ctrl-C would throw away what is typed right after it
     terminal.send("ai why is not", "Tab")
     assert "not found" not in terminal.wait_for("is notes.txt")
 
