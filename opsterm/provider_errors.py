@@ -261,7 +261,7 @@ def _from_proxy(wire: Wire, why: str) -> ProviderError:
     if wire.proxy is None:
         return ProviderError("proxy", f"{_host(wire.endpoint)} answered {why}, as only proxies do")
     error = ProviderError("proxy", f"the proxy {wire.proxy.place} refused the way to {_host(wire.endpoint)}: {why}")
-    if why.startswith("407"):
+    if why.startswith(("407", "401")):  # tinyproxy says 401 of a wrong password
         given = "Check the" if wire.proxy.authorization else "It wants a"
         error.hint = f"{given} user and password: {wire.proxy.variable}=http://USER:PASSWORD@{wire.proxy.place}"
     else:

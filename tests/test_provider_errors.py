@@ -1,9 +1,12 @@
 """What the errors of real providers mean: status and body, as they send them, to one kind each, with the mend."""
 
+import itertools
+from pathlib import Path
+
 import pytest
 from scripted_server import ScriptedServer, response
 
-from opsterm import ai_client
+from opsterm import ai_client, config, retry
 from opsterm.provider_errors import KINDS, ProviderError
 from opsterm.providers import Endpoint
 
@@ -109,3 +112,22 @@ def test_the_hint_is_the_mend(name, status, body, settings, hint):
 def test_every_kind_has_words_of_its_own():
     hints = [kind.hint for kind in KINDS.values()]
     assert len(set(hints)) == len(hints) and all(hints)
+
+
+def table(heading):
+    """{first column: other columns} of the table of docs/client.md under a header row that begins so."""
+    lines = (Path(__file__).parent.parent / "docs/client.md").read_text(encoding="utf-8").splitlines()
+    start = next(number for number, line in enumerate(lines) if line.startswith(f"| {heading} |"))
+    rows = [line.strip("| ").split(" | ") for line in itertools.takewhile(lambda line: line.startswith("|"), lines[start + 2 :])]
+    return {name.strip("`"): rest for name, *rest in rows}
+
+
+def test_the_documented_kinds_and_what_is_tried_again():
+    rows = table("kind")
+    assert list(rows) == list(KINDS)
+    assert {name for name, (_, again) in rows.items() if again != "–"} == set(retry.POLICIES)
+
+
+def test_the_documented_timeouts():
+    rows = table("setting")
+    assert {name: float(seconds) for name, (seconds, _) in rows.items()} == {name: key.default for name, key in config.KEYS.items() if name.endswith("timeout")}

@@ -8,6 +8,7 @@ import time
 
 import pytest
 from certificates import Authority
+from conftest import require
 from proxy_server import Proxy
 from scripted_server import ScriptedServer, answer, head, response
 
@@ -143,6 +144,41 @@ def test_407_on_a_plain_request(monkeypatch):
         monkeypatch.setenv("http_proxy", f"http://{proxy.place}")
         error = failing("http://api.test/v1")
     assert error.kind == "proxy" and "refused the way to api.test: 407" in error.message and "HTTP_PROXY=" in error.hint
+
+
+@pytest.fixture
+def tinyproxy(tmp_path, secure):
+    """A real proxy that wants a user and a password, in front of the scripted one that knows what api.test is."""
+    require("tinyproxy")
+    server, _ = secure
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with Proxy(route={"api.test:443": server.port}) as inner:
+        settings = f'Port {port}\nListen 127.0.0.1\nBasicAuth user p4ss\nConnectPort 443\nUpstream http {inner.place} ".test"\n'
+        (tmp_path / "tinyproxy.conf").write_text(settings)
+        child = subprocess.Popen(["tinyproxy", "-d", "-c", tmp_path / "tinyproxy.conf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            for _ in range(100):
+                try:
+                    socket.create_connection(("127.0.0.1", port)).close()
+                    break
+                except OSError:
+                    time.sleep(0.05)
+            yield f"127.0.0.1:{port}"
+        finally:
+            child.terminate()
+            child.wait()
+
+
+def test_through_a_real_proxy_with_credentials_to_a_private_ca(secure, tinyproxy, monkeypatch):
+    ca_file = secure[1]
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:p4ss@{tinyproxy}")
+    assert ask("https://api.test/v1", ca_file=ca_file) == "Hello"
+    monkeypatch.setenv("HTTPS_PROXY", f"http://user:wrong@{tinyproxy}")
+    error = failing("https://api.test/v1", ca_file=ca_file)
+    assert error.kind == "proxy" and "Check the user and password" in error.hint
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{tinyproxy}")
+    assert "It wants a user and password" in failing("https://api.test/v1", ca_file=ca_file).hint
 
 
 def test_the_key_does_not_follow_a_redirect(scripted_server):
