@@ -1,5 +1,6 @@
 """The client on the wire: through proxies and TLS, with the key where it belongs, and with connections that go stale."""
 
+import json
 import os
 import socket
 import subprocess
@@ -194,6 +195,18 @@ def test_configured_headers_and_body(scripted_server):
     (request,) = scripted_server.requests
     assert request.headers["x-team"] == "ops" and request.headers["authorization"] == "Token other"
     assert request.json["top_k"] == 1 and request.json["stream"] is False
+
+
+def test_headers_and_body_of_one_provider_are_for_that_one(scripted_server, home):
+    os.makedirs(f"{home}/opsterm", 0o700)
+    one = {"api_url": scripted_server.url, "headers": {"X-Token": "t1"}, "body": {"top_k": 5}, "api_key": "sk-one-0123456789"}
+    with open(f"{home}/opsterm/config.yaml", "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+        json.dump({"ai": {"provider": "one"}, "providers": {"one": one, "two": {"api_url": scripted_server.url}}}, file)
+    for words in (["hi"], ["-p", "two", "hi"]):
+        assert subprocess.run(["ai", *words], stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False).returncode == 0
+    first, second = scripted_server.requests
+    assert (first.headers["x-token"], first.json["top_k"], first.headers["authorization"]) == ("t1", 5, "Bearer sk-one-0123456789")
+    assert "x-token" not in second.headers and "top_k" not in second.json and "authorization" not in second.headers
 
 
 def test_the_value_of_a_header_is_in_no_error(scripted_server):
