@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from opsterm import config, paths, yamledit
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 EDIT = "Mend this first: ai config edit"
+ROOM = 4096  # bytes that a change may add to the file
 
 
 def key_of(name: str) -> tuple[tuple[str, ...], config.Key]:
@@ -31,9 +32,12 @@ def key_of(name: str) -> tuple[tuple[str, ...], config.Key]:
     return (section, label, field), config.PROVIDER_KEYS[field]
 
 
-def store(changes: dict[str, Any], missing_ok: bool = True) -> str:
+def store(
+    changes: dict[str, Any] | Callable[[dict[str, config.Value]], dict[str, Any]], missing_ok: bool = True
+) -> str:
     """Change keys (dotted; None takes one away) of the user's file, all at once; return its path.
 
+    changes may be a function of the values that the file has: nobody changes them between its call and the writing.
     The rest of the file stays as it is. UsageError when it has problems already, OpsTermError when it cannot be
     written or (unless missing_ok) lacks a key to take away; then nothing has changed.
     """
@@ -41,6 +45,7 @@ def store(changes: dict[str, Any], missing_ok: bool = True) -> str:
     with writing(path), paths.lock(path):
         text = text_of(path)
         values = config.read(path)[0] if text else {}
+        changes = changes(values) if callable(changes) else changes
         for name, value in changes.items():
             where = _spelled(key_of(name)[0], values)
             try:
@@ -48,10 +53,32 @@ def store(changes: dict[str, Any], missing_ok: bool = True) -> str:
                     yamledit.unset(text, where, path) if value is None else yamledit.set_value(text, where, value, path)
                 )
             except KeyError:
-                if not missing_ok:
+                if not missing_ok or name in values:
                     raise _not_there(name, path, values) from None
         _replace(path, text, {".".join(_spelled(key_of(name)[0], values)): value for name, value in changes.items()})
     return path
+
+
+def check_writable() -> None:
+    """Raise what store() would raise for the file as it is, before anybody types for nothing. Leaves nothing behind."""
+    import tempfile
+
+    path = file_to_write()
+    with writing(path):
+        data = text_of(path).encode()
+        for directory in {_existing(path), _existing(os.path.realpath(path))}:
+            with tempfile.TemporaryFile(dir=directory) as trial:
+                trial.write(data + bytes(ROOM))
+                trial.flush()
+                os.fsync(trial.fileno())
+
+
+def _existing(path: str) -> str:
+    """What there is of the way to path: its directory, or what is above that."""
+    directory = os.path.dirname(path)
+    while not os.path.lexists(directory):
+        directory = os.path.dirname(directory)
+    return directory
 
 
 def _not_there(name: str, path: str, values: dict[str, config.Value]) -> OpsTermError:
@@ -78,12 +105,20 @@ def writing(path: str) -> Iterator[None]:
     except BlockingIOError:
         raise OpsTermError(f"{path} is being changed by another `ai`", "Try again when that has ended") from None
     except OSError as error:
-        directory = os.path.dirname(path)
         raise OpsTermError(
             f"could not write {path}: {error.strerror}",
-            f"Nothing has changed. See: ls -ld {directory}",
+            f"Nothing has changed. {_way_out(path, error)}",
             category="file",
         ) from None
+
+
+def _way_out(path: str, error: OSError) -> str:
+    import errno
+
+    if os.path.dirname(path) == paths.NOWHERE:
+        return "Set HOME, or OPSTERM_DIR to a directory of yours"
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return f"See: {'df -h' if is_full else 'ls -ld'} {_existing(path)}"
 
 
 def text_of(path: str) -> str:

@@ -3,9 +3,9 @@ left to be taken for another's."""
 
 from __future__ import annotations
 
-from opsterm import prompt, providers
-from opsterm.config import Value
-from opsterm.errors import UsageError
+from opsterm import config, config_store, prompt, providers
+from opsterm.config import Config, Value
+from opsterm.errors import OpsTermError, UsageError
 from opsterm.providers import PRESETS
 from opsterm.record import NamedTuple
 from opsterm.term import note
@@ -14,23 +14,32 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-WRITTEN = ("api_url", "api_key", "api_key_cmd", "model", "ca_file")
-CREDENTIALS = WRITTEN[:4]  # cleared where the new provider has none
-# What in `ai` speaks of ai.provider alone. Tuning is kept when another provider takes the place of that one.
-OWN, TUNING = (*CREDENTIALS, "headers", "body"), ("temperature", "max_tokens")
+CREDENTIALS = ("api_url", "api_key", "api_key_cmd", "model")  # cleared where the new provider has none
+BOUND = ("headers", "body", "ca_file")  # what speaks of one server, and goes to no other address
+TUNING = ("temperature", "max_tokens")  # kept when another provider takes the place of the one that was replaced
 
 
 class Quit(Exception):
     """The person wants no more of it."""
 
 
-class Place(NamedTuple):
-    """section is "ai" or "providers.LABEL"; old what becomes of the provider asked by default: keep, move or drop."""
+class Files(NamedTuple):
+    """The values of the user's file, which is at path, and those of the system's."""
 
-    section: str
+    path: str
+    user: dict[str, Value]
+    system: dict[str, Value]
+
+
+class Place(NamedTuple):
+    """Where a provider goes: under which label, in a section of its own or in `ai`, asked by default or not, and what
+    becomes of the provider that was asked by default: keep, move or drop. before is what this was decided upon."""
+
     label: str
+    in_section: bool
     is_default: bool
     old: str
+    before: tuple[str, bool]
 
 
 class Wish(NamedTuple):
@@ -41,27 +50,46 @@ class Wish(NamedTuple):
     yes: bool = False
 
 
-def own_provider(file: dict[str, Value]) -> str:
-    """The provider that the values of a file ask by default, "" when that is the guide."""
-    found = file.get("ai.provider")
-    own = str(found.value) if found and found.value else "custom" if "ai.api_url" in file else ""
+def read_files() -> Files:
+    path = config_store.file_to_write()
+    files = Files(path, {}, {})
+    for file in config.files():
+        (files.user if file == path else files.system).update(config.read(file)[0])
+    return files
+
+
+def own_provider(values: dict[str, Value]) -> str:
+    """The provider that values ask by default, "" when that is the guide."""
+    found = values.get("ai.provider")
+    own = str(found.value) if found and found.value else "custom" if "ai.api_url" in values else ""
     return "" if own.lower() == providers.GUIDE else own
 
 
+def _own(files: Files) -> str:
+    return own_provider({**files.system, **files.user})
+
+
+def hidden_by(place: Place, files: Files) -> str:
+    """The system's provider that is asked by default no more, "" when there is none."""
+    own = _own(files)
+    return own if place.is_default and not own_provider(files.user) and not _is_same(own, place.label) else ""
+
+
 def checked_label(name: str) -> str:
-    if not name or len(name) > 64 or not name.isprintable() or any(c in name for c in " :#,&*!|>@%'\"`{}[]"):
+    usable = name.isprintable() and not any(c in name for c in " :#,&*!|>@%'\"`{}[]")
+    if not name or len(name) > 64 or not usable or name.startswith("-"):
         raise UsageError(f"{name!r} is no name for a provider", "Letters, digits and - will do: work, llama-2")
     if name.lower() == providers.GUIDE:
         raise UsageError("the guide needs no setup", "ai -p guide asks it; ai config set ai.provider guide for always")
     return name
 
 
-def choose(name: str, wish: Wish, file: dict[str, Value], asks: bool) -> Place:
+def choose(name: str, wish: Wish, files: Files, asks: bool) -> Place:
     """The place for the provider called name. UsageError when flags leave it open and nobody can be asked, Quit when
     the person wants none."""
-    own = own_provider(file)
+    own = _own(files)
     label, named = checked_label(wish.label or name), bool(wish.label)
-    while (_is_same(label, own) or _section(label, file)) and not wish.yes:
+    while (_is_same(label, own) or _is_there(label, files)) and not wish.yes:
         if not asks:
             raise UsageError(
                 f"{label} is configured already; nothing was written",
@@ -72,8 +100,12 @@ def choose(name: str, wish: Wish, file: dict[str, Value], asks: bool) -> Place:
             break
         label, named = renamed, True
     how = _how(label, own, wish, asks)
-    section = f"providers.{label}" if named or how != "drop" or _section(label, file) else "ai"
-    return Place(section, label, how != "keep", how)
+    replaces = how == "drop" and own == own_provider(files.user)  # what the system's file says cannot be replaced
+    return Place(label, named or not replaces or _is_there(label, files), how != "keep", how, _before(label, files))
+
+
+def _before(label: str, files: Files) -> tuple[str, bool]:
+    return _own(files).lower(), _is_there(label, files)
 
 
 def _how(label: str, own: str, wish: Wish, asks: bool) -> str:
@@ -122,57 +154,88 @@ def _is_same(label: str, other: str) -> bool:
     return label.lower() == other.lower()
 
 
-def _section(label: str, file: dict[str, Value]) -> dict[str, Any]:
-    """What file has under `providers.LABEL`, labels compared as everywhere: in any case."""
+def _is_there(label: str, files: Files) -> bool:
+    return bool(_names(label, files.user) or _names(label, files.system))
+
+
+def _names(label: str, values: dict[str, Value]) -> list[str]:
+    """What stands under `providers.LABEL`, labels compared as everywhere: in any case."""
     start = f"providers.{label}.".lower()
-    return {name: found.value for name, found in file.items() if name.lower().startswith(start)}
+    return [name for name in values if name.lower().startswith(start) and "." not in name[len(start) :]]
 
 
-def changes(fields: dict[str, Any], place: Place, file: dict[str, Value]) -> dict[str, Any]:
-    """What settings.store shall do to write fields (of WRITTEN) to place, where file has these values."""
-    own = own_provider(file)
-    found: dict[str, Any] = {}
-    if place.is_default:
-        found.update(_cleared(place, file, own))
-    for field, value in fields.items():
-        name = f"{place.section}.{field}"
-        if value:
-            found[name] = value
-        elif field in CREDENTIALS and name.lower() in (there.lower() for there in file):
-            found[name] = None
-    url = fields.get("api_url") or PRESETS[place.label.lower()].url
-    if not kept_headers(place.label, url, file):
-        found.update((name, None) for name in _headers(place.label, file))
-    return {**({"ai.provider": place.label} if place.is_default else {}), **found}
+def _section(label: str, values: dict[str, Value]) -> str:
+    """`providers.LABEL` as it is spelled there."""
+    spelled = [name.rpartition(".")[0] for name in _names(label, values)]
+    exact = f"providers.{label}"
+    return exact if exact in spelled or not spelled else spelled[0]
 
 
-def kept_headers(label: str, url: str, file: dict[str, Value]) -> dict[str, str]:
-    """The headers that label has at this address. Another address gets none: there may be a key in them."""
-    general = {name[3:]: found.value for name, found in file.items() if name.startswith("ai.")}
-    named = {name.rpartition(".")[2]: value for name, value in _section(label, file).items()}
-    found = {**(general if _is_same(label, own_provider(file)) else {}), **named}
+def changes(fields: dict[str, Any], place: Place, files: Files) -> dict[str, Any]:
+    """What config_store.store shall do to write fields (of PROVIDER_KEYS, the whole address among them) to place.
+
+    OpsTermError when the files are no longer what the place was chosen for.
+    """
+    if _before(place.label, files) != place.before:
+        raise OpsTermError(
+            f"{files.path} was changed by someone else meanwhile: another provider is there now",
+            "Nothing was written. Start again: ai setup",
+        )
+    label, own = place.label, _own(files)
+    url = fields["api_url"]
     preset = PRESETS.get(label.lower())
-    address = found.get("api_url") or (preset.url if preset else "")
-    return dict(found.get("headers", {})) if address == url else {}
+    if preset and preset.url == url and not _names(label, files.system):
+        fields = {**fields, "api_url": ""}
+    found: dict[str, Any] = {"ai.provider": label} if place.is_default else {}
+    if place.is_default and not _is_same(own, label):
+        found.update(_leaving(place, files, own))
+    gone = CREDENTIALS if _is_at(label, url, files) else (*CREDENTIALS, *BOUND)
+    general = [f"ai.{field}" for field in gone if field not in providers.SHARED] if _is_same(own, label) else []
+    ours = [*_names(label, files.user), *general]
+    found.update((name, None) for name in ours if name in files.user and name.rpartition(".")[2] in gone)
+    # A CA in `ai` would be every provider's.
+    section = _section(label, files.user) if place.in_section or fields.get("ca_file") else "ai"
+    return {**found, **{f"{section}.{field}": value for field, value in fields.items() if value}}
 
 
-def _headers(label: str, file: dict[str, Value]) -> list[str]:
-    """The names of the headers of label."""
-    named = [name for name in _section(label, file) if name.endswith(".headers")]
-    return [*named, *(["ai.headers"] if "ai.headers" in file and _is_same(label, own_provider(file)) else [])]
+def _is_at(label: str, url: str, files: Files) -> bool:
+    """Whether url is where label is asked already."""
+    values = {name: found for name, found in files.user.items() if name.rpartition(".")[2] != config.SECRET}
+    try:
+        found = providers.resolve(_config(files._replace(user=values)), label)
+    except UsageError:
+        return False
+    return found is not None and found.url == providers.chat_url(url)
 
 
-def _cleared(place: Place, file: dict[str, Value], own: str) -> dict[str, Any]:
+def as_written(fields: dict[str, Any], place: Place, files: Files) -> Config:
+    """The configuration as it will be once fields are written to place, variables aside."""
+    user = dict(files.user)
+    for name, value in changes(fields, place, files).items():
+        user.pop(name, None)
+        if value is not None:
+            user[name] = Value(value, f"{files.path}:0")
+    return _config(files._replace(user=user))
+
+
+def _config(files: Files) -> Config:
+    defaults = {name: Value(key.default, "default") for name, key in config.KEYS.items()}
+    return Config({**defaults, **files.system, **files.user}, files.path)
+
+
+def _leaving(place: Place, files: Files, own: str) -> dict[str, Any]:
     """Take out what belongs to the provider that is asked by default no more, or move it to a section of its own."""
-    if _is_same(own, place.label):
-        return {f"ai.{field}": None for field in CREDENTIALS if f"ai.{field}" in file}
-    moving = bool(own) and place.old == "move"
-    found: dict[str, Any] = {f"ai.{f}": None for f in (*OWN, *(TUNING if moving else ())) if f"ai.{f}" in file}
-    named = _section(own, file)
-    if moving:
-        taken = [name.lower() for name in named]
-        moved = {f"providers.{own}.{name[3:]}": file[name].value for name in found}
-        found.update((name, value) for name, value in moved.items() if name.lower() not in taken)
+    user = files.user
+    # Without an address of its own it could not be asked.
+    moves = place.old == "move" and (own_provider(user) or own.lower() in PRESETS or _names(own, files.system))
+    fields = (*CREDENTIALS, *BOUND, *(TUNING if moves else ()))  # what is SHARED in `ai` stays everybody's
+    found: dict[str, Any] = {
+        f"ai.{field}": None for field in fields if f"ai.{field}" in user and field not in providers.SHARED
+    }
+    section, named = _section(own, user), _names(own, user)
+    if moves:
+        moved = {f"{section}.{name[3:]}": user[name].value for name in found}
+        found.update((name, value) for name, value in moved.items() if name not in named)
     elif own:
         found.update(dict.fromkeys(named))
     return found

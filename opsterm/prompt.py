@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import select
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from opsterm.term import clean, note, restore
+from opsterm.term import clean, conceals, note, restore
 
 END, ESCAPE = "\x04", "\x1b"
+ERASE, KILL = "\x7f\b", "\x15\x17"  # Backspace; Ctrl-U and Ctrl-W
+PASTE = ("\x1b[200~", "\x1b[201~")  # what a terminal in its bracketed paste mode puts around a paste
 
 
 class NoTerminal(Exception):
@@ -23,28 +27,44 @@ def open_tty() -> int:
         raise NoTerminal from None
 
 
-def ask_key(text: str, keys: str, default: str) -> str:
-    """Show text and return the key that is pressed, one of keys; Enter, Esc and Ctrl-D mean default.
-    KeyboardInterrupt on Ctrl-C.
+def has_terminal() -> bool:
+    """Whether there is somebody to ask."""
+    try:
+        os.close(open_tty())
+    except NoTerminal:
+        return False
+    return True
+
+
+def ask_key(text: str, keys: str, default: str, leave: str = "") -> str:
+    """Show text and return the key that is pressed, one of keys. Enter and Esc mean default, Ctrl-D and a terminal that
+    goes away mean leave (by default: default). KeyboardInterrupt on Ctrl-C.
 
     What was typed before the question stood there is thrown away, and so is a key that others follow at once (a
     paste): nobody approves what they have not seen. NoTerminal without a terminal, also when it goes away meanwhile.
     """
+    with _asking(_KeyMode, text) as asked:
+        key = _read_key(asked.fd, keys, default, leave or default)
+        os.write(asked.fd, (key if key in keys else "").encode() + b"\n")
+    return key
+
+
+@contextmanager
+def _asking(mode: type[_KeyMode], question: str) -> Iterator[_KeyMode]:
+    """The terminal in this mode, with the question on it. NoTerminal without one."""
     import termios
 
     fd = open_tty()
     try:
         _come_to_foreground(fd)
-        with _KeyMode(fd):
+        with mode(fd, question) as asked:
             termios.tcflush(fd, termios.TCIFLUSH)
-            os.write(fd, text.encode("utf-8", "replace"))
+            asked.show()
             try:
-                key = _read_key(fd, keys, default)
-            except KeyboardInterrupt:
+                yield asked
+            except (KeyboardInterrupt, EOFError):
                 os.write(fd, b"\n")  # what is said next begins a line
                 raise
-            os.write(fd, (key if key in keys else "").encode() + b"\n")
-        return key
     except (OSError, termios.error):
         raise NoTerminal from None
     finally:
@@ -64,22 +84,35 @@ def _come_to_foreground(fd: int) -> None:
 class _KeyMode:
     """The terminal without echo and line editing. Whatever ends us or stops us in between, it is left as it was."""
 
-    def __init__(self, fd: int) -> None:
-        self._fd = fd
+    def __init__(self, fd: int, question: str) -> None:
+        self.fd = fd
+        self.typed = b""
+        self._question = question.encode("utf-8", "replace")
 
-    def __enter__(self) -> None:
+    def __enter__(self) -> _KeyMode:
         import termios
 
-        self._modes = termios.tcgetattr(self._fd)
+        self._modes = termios.tcgetattr(self.fd)
         actions = dict.fromkeys((signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT), self._end)
-        actions[signal.SIGCONT] = self._enter  # after Ctrl-Z and fg the terminal has the shell's modes
+        actions[signal.SIGCONT] = self._resume
         self._handlers = {number: signal.signal(number, action) for number, action in actions.items()}
         self._enter()
+        return self
 
-    def _enter(self, *_: object) -> None:
+    def show(self) -> None:
+        os.write(self.fd, self._question)
+
+    def _enter(self) -> None:
         import tty
 
-        tty.setcbreak(self._fd)
+        tty.setcbreak(self.fd)
+
+    def _resume(self, *_: object) -> None:
+        """After Ctrl-Z the terminal has the shell's modes and its prompt, and what was typed is gone."""
+        if os.tcgetpgrp(self.fd) == os.getpgrp():  # after `bg` not: `fg` will resume us once more
+            self.typed = b""
+            self._enter()
+            self.show()
 
     def _end(self, number: int, _: object) -> None:
         raise SystemExit(128 + number)
@@ -87,78 +120,75 @@ class _KeyMode:
     def __exit__(self, *_: object) -> None:
         for number, handler in self._handlers.items():
             signal.signal(number, handler or signal.SIG_DFL)
-        restore(self._fd, self._modes)
+        restore(self.fd, self._modes)
 
 
 class _LineMode(_KeyMode):
-    """The terminal as a shell would have it, with or without echo, until the line is there."""
+    """The terminal as a shell would have it."""
 
-    def __init__(self, fd: int, echo: bool) -> None:
-        super().__init__(fd)
-        self._echo = echo
-
-    def _enter(self, *_: object) -> None:
+    def _enter(self) -> None:
         import termios
 
         modes = [*self._modes]
         modes[0] |= termios.ICRNL
-        modes[3] |= termios.ICANON | termios.ISIG | termios.ECHOE | termios.ECHOK
-        modes[3] = modes[3] | termios.ECHO if self._echo else modes[3] & ~(termios.ECHO | termios.ECHONL)
-        termios.tcsetattr(self._fd, termios.TCSADRAIN, modes)
+        modes[3] |= termios.ICANON | termios.ISIG | termios.ECHO | termios.ECHOE | termios.ECHOK
+        termios.tcsetattr(self.fd, termios.TCSADRAIN, modes)
 
 
 def ask_line(question: str, default: str = "") -> str:
     """Show question and return the line that is typed, without blanks around it; default for an empty one.
 
     EOFError on Ctrl-D, KeyboardInterrupt on Ctrl-C. What was typed before is thrown away, and so is what a paste has
-    beyond its first line. NoTerminal without a terminal, also when it goes away meanwhile.
+    beyond its first line. A line with characters that nobody sees (arrow keys) is asked for again. NoTerminal without
+    a terminal, also when it goes away meanwhile.
     """
-    return _ask_line(question, echo=True).partition("\n")[0].strip() or default
+    while True:
+        with _asking(_LineMode, clean(question)) as asked:
+            line = _read_line(asked).partition("\n")[0].strip()
+        if not conceals(line):
+            return line or default
+        note("there are characters in it that do not show, as of an arrow key: type it once more", "red")
 
 
 def ask_secret(question: str) -> str:
-    """Like ask_line, but nothing of what is typed is shown, and a paste of several lines is returned whole."""
-    return _ask_line(question, echo=False).strip()
+    """Like ask_line, but nothing of what is typed is shown, it may have any length (a line of the terminal ends after
+    4095 bytes), and a paste of several lines is returned whole."""
+    with _asking(_KeyMode, clean(question)) as asked:
+        secret = _edited(_read_line(asked))
+        os.write(asked.fd, b"\n")
+    return secret.strip()
 
 
-def _ask_line(question: str, echo: bool) -> str:
+def _read_line(asked: _KeyMode) -> str:
+    """What is typed up to the newline. EOFError on Ctrl-D, and when the terminal has gone."""
     import termios
 
-    fd = open_tty()
-    try:
-        _come_to_foreground(fd)
-        with _LineMode(fd, echo):
-            termios.tcflush(fd, termios.TCIFLUSH)
-            os.write(fd, clean(question).encode("utf-8", "replace"))
-            try:
-                line = _read_line(fd)
-            except BaseException:
-                os.write(fd, b"\n")
-                raise
-            if not echo:
-                os.write(fd, b"\n")
-            termios.tcflush(fd, termios.TCIFLUSH)
-        return line
-    except (OSError, termios.error):
-        raise NoTerminal from None
-    finally:
-        os.close(fd)
-
-
-def _read_line(fd: int) -> str:
-    data = b""
     # A paste of several lines comes at once; the rest of it is no answer to what is asked next.
-    while not data.endswith(b"\n") or select.select([fd], [], [], 0.05)[0]:
-        more = os.read(fd, 4096)
-        if not more:  # Ctrl-D, or the terminal has gone
-            break
-        data += more
-    if not data:
-        raise EOFError
-    return data.decode("utf-8", "replace")
+    while b"\n" not in asked.typed or select.select([asked.fd], [], [], 0.05)[0]:
+        more = os.read(asked.fd, 4096).replace(b"\r", b"\n")
+        if not more or END.encode() in more:
+            raise EOFError
+        asked.typed += more
+    termios.tcflush(asked.fd, termios.TCIFLUSH)
+    return asked.typed.decode("utf-8", "replace")
 
 
-def _read_key(fd: int, keys: str, default: str) -> str:
+def _edited(typed: str) -> str:
+    """What is left of typed once its keys for editing have done their work."""
+    for marker in PASTE:
+        typed = typed.replace(marker, "")
+    found: list[str] = []
+    for character in typed:
+        if character in ERASE:
+            del found[-1:]
+        elif character in KILL:
+            found.clear()
+        else:
+            found.append(character)
+    return "".join(found)
+
+
+def _read_key(fd: int, keys: str, default: str, leave: str) -> str:
     while True:
         text = os.read(fd, 1).decode("utf-8", "replace")
         # An arrow key or a paste comes as several bytes: that is no answer.
@@ -167,7 +197,9 @@ def _read_key(fd: int, keys: str, default: str) -> str:
             if not more:
                 break
             text += more.decode("utf-8", "replace")
-        if text in ("", END, ESCAPE, "\r", "\n"):
+        if text in ("", END):
+            return leave
+        if text in (ESCAPE, "\r", "\n"):
             return default
         if len(text) == 1 and text.lower() in keys:
             return text.lower()

@@ -17,6 +17,7 @@ GUIDE = "guide"  # the embedded command guide: no network, no key
 
 ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 KEY_FIELDS = ("api_key", "api_key_cmd")
+QUOTES = ("'", '"', "`")
 KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 # What `ai.` says for all providers, each of which may have its own.
 SHARED = ("ca_file", "timeout", "connect_timeout", "first_byte_timeout", "total_timeout", "retries")
@@ -229,17 +230,38 @@ def _rank(config: Config, found: Value | None) -> int:
 
 
 def usable_key(key: str, label: str) -> str:
-    """key, or UsageError when no HTTP header can carry it."""
+    """key, or UsageError, without the key in it, for what is none or no HTTP header can carry."""
     if key.startswith("vault:"):
         raise UsageError(
             f"the API key of {label!r} is {key!r}, and there is no vault to take it from", "Set OPSTERM_API_KEY instead"
         )
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise UsageError(
-            f"the API key of {label!r} has spaces or characters that no HTTP header can carry",
-            "Copy the key once more, whole",
-        )
+    faults = {
+        "it has several lines, which no HTTP header can carry": "\n" in key,
+        "there are quotes around it": key[:1] in QUOTES or key[-1:] in QUOTES,
+        "the word Bearer does not belong to it": key.lower().startswith("bearer "),
+        "it is a whole assignment": "api_key=" in key.lower() or key.startswith("export "),
+        "it is a placeholder": _is_placeholder(key),
+        "it has spaces or characters that no HTTP header can carry": not all("!" <= c <= "~" for c in key),
+    }
+    for fault, is_found in faults.items():
+        if key and is_found:
+            raise UsageError(
+                f"the API key of {label!r} cannot be used: {fault}", "Copy it once more, whole and nothing else"
+            )
     return key
+
+
+def _is_placeholder(key: str) -> bool:
+    """Whether the whole of key is what documentation prints in the place of one, or a part of it was left out."""
+    bare = key.lower().removeprefix("sk-")
+    return bool(key) and (
+        "..." in key
+        or "…" in key
+        or (len(bare) > 3 and not bare.strip("x*"))
+        or bare.replace("_", "-").removesuffix("-here") in ("your-key", "your-api-key")
+        or key[0] + key[-1] in ("<>", "{}")
+        or (key[0] == "$" and key.strip("${}").isidentifier())
+    )
 
 
 def chat_url(url: str) -> str:

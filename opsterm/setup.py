@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
 
-from opsterm import ai_client, choosing, config, models, placing, prompt, providers, settings
-from opsterm.config import Config, Value
+from opsterm import choosing, config, config_store, placing, prompt, providers
 from opsterm.errors import FAILED, OK, OpsTermError, UsageError
-from opsterm.placing import Place, Quit, Wish, checked_label
+from opsterm.placing import Files, Place, Quit, Wish, checked_label
 from opsterm.provider_errors import ProviderError
 from opsterm.providers import PRESETS, Endpoint
 from opsterm.record import NamedTuple
-from opsterm.term import Spinner, clean, note
+from opsterm.term import clean, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
-TEST = {"role": "user", "content": "Answer with the one word: ready"}
-TEST_TOKENS = 256  # enough for a model that thinks first
-TEST_PATIENCE = 120.0  # seconds: a local server may have to load its model
-KEY_LIMIT = 1 << 16  # characters read from stdin
 # What mends each kind of failure: at the question, and by flags.
 ADVICE = {
     "auth": ("k takes another key", "--key-stdin or --key-cmd gives another key"),
@@ -31,27 +26,33 @@ ADVICE = {
     "redirect": ("a takes the new address, if you trust it", "--url gives the new address, if you trust it"),
     "tls": ("c takes the PEM file of a CA of your own; a another address", "--ca-file gives a CA of your own"),
 }
-KEYS = "other [k]ey, [m]odel, [a]ddress,\n[c]A file; [r]etry, [w]rite it anyway,\n[q]uit > "
+KEYS = "other [k]ey, [m]odel, [a]ddress,\n[c]A file; [r]etry (Enter),\n[w]rite it anyway, [q]uit > "
 
 
 class Choice(NamedTuple):
-    """What is to be written. model is None as long as it has to be asked for."""
+    """What is to be written, and where. name is a preset's or one's own; model is None as long as it has to be asked
+    for; printed is the key that key_cmd printed, which is not written."""
 
     name: str
+    place: Place
     url: str
     key: str = ""
     key_cmd: str = ""
+    printed: str = ""
     model: str | None = None
     ca_file: str = ""
     is_final: bool = False  # wanted although it did not pass the test
 
+    def fields(self) -> dict[str, Any]:
+        fields = {"api_url": self.url, "api_key": self.key, "api_key_cmd": self.key_cmd}
+        return {**fields, "model": self.model or "", "ca_file": self.ca_file}
+
 
 class Session(NamedTuple):
-    """What all steps need: the flags, the settings in force, those of the user's file, and whether to ask."""
+    """What all steps need: the flags, what the files said at the start, and whether to ask."""
 
     args: argparse.Namespace
-    settings: Config
-    file: dict[str, Value]
+    files: Files
     asks: bool
 
 
@@ -78,11 +79,14 @@ def main(args: argparse.Namespace) -> int:
         return _list(args.json)
     if args.json:
         raise UsageError("--json belongs to --list", "ai setup --list --json")
-    wish = Wish(args.label or "", args.default, args.yes)
-    session = Session(args, config.load(), _users_file(), not args.yes and _has_terminal())
+    args.ca_file = choosing.checked_ca_file(args.ca_file)
+    for flag in ("provider", "url", "model", "label"):
+        setattr(args, flag, choosing.checked_text(f"--{flag}", getattr(args, flag)))
+    config_store.check_writable()
+    config.load()  # what is wrong in the system's file, or in a variable
+    session = Session(args, placing.read_files(), not args.yes and prompt.has_terminal())
     try:
-        choice = _settle(session, _key(session, _provider(session)))
-        place = placing.choose(choice.name, wish, session.file, session.asks)
+        choice = _settle(session, _start(session))
     except (KeyboardInterrupt, EOFError, Quit) as end:
         note("nothing was written", "yellow")
         if isinstance(end, KeyboardInterrupt):
@@ -90,7 +94,7 @@ def main(args: argparse.Namespace) -> int:
         return FAILED
     except prompt.NoTerminal:
         raise OpsTermError("the terminal has gone", "Nothing was written") from None
-    return _write(session, choice, place)
+    return _write(session, choice)
 
 
 def _list(as_json: bool) -> int:
@@ -106,78 +110,73 @@ def _list(as_json: bool) -> int:
     return OK
 
 
-def _users_file() -> dict[str, Value]:
-    path = config.user_file()
-    return config.read(path)[0] if os.path.lexists(path) else {}
-
-
-def _has_terminal() -> bool:
-    try:
-        os.close(prompt.open_tty())
-    except prompt.NoTerminal:
-        return False
-    return True
-
-
 # The steps: each takes what flags say, asks where they are silent, and names the flag where there is nobody to ask.
 
 
-def _provider(session: Session) -> Choice:
-    name, url = session.args.provider or "", session.args.url or ""
-    if not name and not url:
-        if not session.asks:
-            raise _missing("provider", "--provider NAME (ai setup --list shows them), or --url URL")
-        name = choosing.ask_provider()
-    name = name.lower() if name.lower() in (*PRESETS, choosing.CUSTOM) else checked_label(name or choosing.CUSTOM)
-    if not url and name == choosing.CUSTOM:
-        if not session.asks:
-            raise _missing("address", "--url URL")
-        url = choosing.ask_address()
-    elif url:
-        choosing.checked_address(url)
-    elif name not in PRESETS:
-        known = config.suggestion(name, [*PRESETS, choosing.CUSTOM])
-        raise UsageError(f"no preset is named {name!r}{known}", "--url URL gives a name of your own its address")
-    file = session.args.ca_file
-    return Choice(name, url or PRESETS[name].url, model=session.args.model, ca_file=_absolute(file))
-
-
-def _missing(what: str, flag: str) -> UsageError:
-    return UsageError(f"ai setup needs the {what}, and has nobody to ask", flag)
-
-
-def _absolute(file: str | None) -> str:
-    return os.path.abspath(os.path.expanduser(file)) if file else ""
-
-
-def _key(session: Session, choice: Choice) -> Choice:
+def _start(session: Session) -> Choice:
     args = session.args
+    name, url = _provider(session)
+    choice = Choice(name, _place(session, name), url, model=args.model or None, ca_file=args.ca_file)
     if args.key_cmd:
         return choice._replace(key_cmd=args.key_cmd)
-    if args.key_stdin and not sys.stdin.isatty():
-        return choice._replace(key=choosing.checked_key(sys.stdin.read(KEY_LIMIT), choice.name))
-    if args.no_key or (choosing.is_here(choice.url) and not args.key_stdin):
-        return choice
+    return choice._replace(key=choosing.key_from_stdin(name) if args.key_stdin else _key(session, choice))
+
+
+def _provider(session: Session) -> tuple[str, str]:
+    """Its name and address."""
+    name, url = session.args.provider, session.args.url
+    if not name and not url:
+        if not session.asks:
+            raise _missing(session, "provider", "--provider NAME (ai setup --list shows them), or --url URL")
+        name = choosing.ask_provider(looks=not session.args.no_test)
+    name = name.lower() if name.lower() in (*PRESETS, choosing.CUSTOM) else checked_label(name or choosing.CUSTOM)
+    if url:
+        return name, choosing.checked_address(url)
+    if name == choosing.CUSTOM:
+        if not session.asks:
+            raise _missing(session, "address", "--url URL")
+        return name, choosing.ask_address()
+    if name not in PRESETS:
+        known = config.suggestion(name, [*PRESETS, choosing.CUSTOM])
+        raise UsageError(f"no preset is named {name!r}{known}", "--url URL gives a name of your own its address")
+    return name, PRESETS[name].url
+
+
+def _missing(session: Session, what: str, flag: str) -> UsageError:
+    why = "--yes asks nothing" if session.args.yes else "has nobody to ask"
+    return UsageError(f"ai setup needs the {what}, and {why}", flag)
+
+
+def _place(session: Session, name: str) -> Place:
+    wish = Wish(session.args.label, session.args.default, session.args.yes)
+    return placing.choose(name, wish, session.files, session.asks)
+
+
+def _key(session: Session, choice: Choice) -> str:
+    if session.args.no_key or choosing.is_here(choice.url):
+        return ""
     if not session.asks:
-        raise _missing("key", "--key-stdin, --key-cmd CMD or --no-key")
-    return choice._replace(key=choosing.ask_key(choice.name))
+        raise _missing(session, "key", "--key-stdin, --key-cmd CMD or --no-key")
+    return choosing.ask_key(choice.name)
 
 
 def _settle(session: Session, choice: Choice) -> Choice:
     """choice with a model, once it has answered, or once the person wants it anyway."""
     while True:
         try:
+            if not session.args.no_test:
+                choice = choice._replace(printed=providers.with_key(_endpoint(session, choice)).key)
             if choice.model is None:
                 choice = choice._replace(model=_model(session, choice))
             if not session.args.no_test:
-                _try(_endpoint(session, choice))
+                choosing.try_out(_endpoint(session, choice))
             return choice
         except OpsTermError as error:
             if not session.asks:
                 raise _with_flags(error) from None
-            choice = _mend(choice, error)
+            choice = _mend(session, choice, error)
         if choice.is_final:
-            return choice._replace(model=choice.model or "")
+            return choice
 
 
 def _with_flags(error: OpsTermError) -> OpsTermError:
@@ -189,73 +188,48 @@ def _with_flags(error: OpsTermError) -> OpsTermError:
 
 
 def _endpoint(session: Session, choice: Choice) -> Endpoint:
-    """The endpoint as it will be, tried once."""
-    shared = {field: session.settings[f"ai.{field}"] for field in providers.SHARED}
-    shared.update(retries=0, total_timeout=min(shared["total_timeout"], TEST_PATIENCE))
-    shared["ca_file"] = choice.ca_file or shared["ca_file"]
-    return Endpoint(
-        choice.name,
-        providers.chat_url(choice.url),
-        choice.key,
-        choice.model or "",
-        key_cmd=choice.key_cmd,
+    """The endpoint as the next question will find it once this is written, but tried once."""
+    written = placing.as_written(choice.fields(), choice.place, session.files)
+    found = providers.resolve(written, choice.place.label)
+    assert found, "the guide is no endpoint"
+    return found._replace(
+        key=found.key or choice.printed,
         key_origin="--key-cmd" if choice.key_cmd else "this setup",
-        headers=placing.kept_headers(choice.name, choice.url, session.file),
-        **shared,
+        retries=0,
+        total_timeout=min(found.total_timeout, choosing.PATIENCE),
     )
 
 
 def _model(session: Session, choice: Choice) -> str:
-    preset = PRESETS.get(choice.name)
-    wanted = preset.model if preset else ""
-    if session.args.no_test and not session.asks:
-        if not wanted and not choosing.is_here(choice.url):
-            raise _missing("model", "--model NAME")
+    wanted = PRESETS[choice.name].model if choice.name in PRESETS else ""
+    is_required = not choosing.is_here(choice.url)
+    if session.args.no_test and session.asks:
+        return choosing.ask_model_name(wanted, is_required)
+    if session.args.no_test:
+        if is_required and not wanted:
+            raise _missing(session, "model", "--model NAME")
         return wanted
-    endpoint = providers.with_key(_endpoint(session, choice))  # before the spinner: it may ask for a password
-    spinner = Spinner(f"asking {choice.name} for its models").start()
     try:
-        found = [models.one_line(model.id) for model in models.listed(endpoint)]
+        found, why = choosing.models_of(_endpoint(session, choice)), "it offers none"
     except ProviderError as error:
         if not session.asks or error.kind not in ("request", "protocol"):
             raise
-        spinner.stop()
-        note(f"there is no list of models: {error.message}", "yellow")
-        return prompt.ask_line(f"The model's name{f' (Enter: {wanted})' if wanted else ''} > ", wanted)
-    finally:
-        spinner.stop()
+        found, why = [], error.message
     default = wanted if wanted in found else found[0] if len(found) == 1 else ""
-    if session.asks:
+    if session.asks and found:
         return choosing.ask_model(found, default)
+    if session.asks:
+        note(f"there is no list of models: {why}", "yellow")
+        return choosing.ask_model_name(wanted, False)
+    if not found:
+        raise UsageError(f"{choice.place.label} was asked for its models, and it offers no models", "--model NAME")
     if not default:
-        raise _missing("model", "--model NAME, of " + ", ".join([*found[:10], *(["…"] if len(found) > 10 else [])]))
+        names = ", ".join([*found[:10], *(["…"] if len(found) > 10 else [])])
+        raise _missing(session, "model", f"--model NAME, of {names}")
     return default
 
 
-def _try(endpoint: Endpoint) -> None:
-    """One small question. ProviderError when no answer comes, KeyboardInterrupt on Ctrl-C."""
-    import time
-
-    endpoint = providers.with_key(endpoint)
-    began = time.monotonic()
-    spinner = Spinner(f"asking {endpoint.label}").start()
-    try:
-        body = ai_client.request_body(endpoint._replace(max_tokens=TEST_TOKENS), [TEST])
-        answer = ai_client.chat(endpoint, body)
-    except ProviderError as error:
-        if error.kind != "empty" or not (error.partial and error.partial.reasoning):
-            raise
-        answer = error.partial._replace(text="(it thought for long, and that will do)")
-    finally:
-        spinner.stop()
-    if answer.finish == "interrupted":
-        raise KeyboardInterrupt
-    model = f" ({endpoint.model})" if endpoint.model else ""
-    said = " ".join(answer.text.split())[:60]
-    note(f"{endpoint.label}{model} answered after {time.monotonic() - began:.1f} s: {said}", "green")
-
-
-def _mend(choice: Choice, error: OpsTermError) -> Choice:
+def _mend(session: Session, choice: Choice, error: OpsTermError) -> Choice:
     """What the person changes about a choice that failed. Quit when they give up."""
     note(error.message, "red")
     kind = getattr(error, "kind", "")
@@ -267,36 +241,57 @@ def _mend(choice: Choice, error: OpsTermError) -> Choice:
         advice += f"; keys are made at {keys_at}"
     if kind == "network" and choosing.is_here(choice.url):
         advice = "is it running? r tries again; a takes another address"
-    pressed = prompt.ask_key(f"    {clean(advice)}\n{KEYS}", "kmacrwq", "q")
+    pressed = prompt.ask_key(f"    {clean(advice)}\n{KEYS}", "kmacrwq", "r", leave="q")
     if pressed == "k":
-        return choice._replace(key=choosing.ask_key(choice.name), key_cmd="")
+        return choice._replace(key=choosing.ask_key(choice.name), key_cmd="", printed="")
     if pressed == "m":
         return choice._replace(model=prompt.ask_line("The model's name (Enter: the list) > ") or None)
     if pressed == "a":
-        return choice._replace(url=choosing.ask_address(), model=None)
+        return _moved(session, choice, choosing.ask_address())
     if pressed == "c":
-        return choice._replace(ca_file=_absolute(prompt.ask_line("PEM file of the CA > ")))
+        return choice._replace(ca_file=choosing.ask_ca_file())
     if pressed == "q":
         raise Quit
-    return choice._replace(is_final=pressed == "w")
+    if pressed == "r":
+        return choice._replace(printed="") if kind == "auth" else choice  # the command may print another key by now
+    if choice.model is None:
+        choice = choice._replace(model=choosing.ask_model_name("", not choosing.is_here(choice.url)))
+    return choice._replace(is_final=True)
 
 
-def _write(session: Session, choice: Choice, place: Place) -> int:
-    preset = PRESETS.get(place.label.lower())
-    address = "" if preset and preset.url == choice.url else choice.url
-    fields = (address, choice.key, choice.key_cmd, choice.model, choice.ca_file)
-    stored = placing.changes(dict(zip(placing.WRITTEN, fields)), place, session.file)
-    path = settings.store(stored)
+def _moved(session: Session, choice: Choice, url: str) -> Choice:
+    """choice at another address. Another server is another provider: it gets no key of the one before."""
+    if choosing.server_of(url) == choosing.server_of(choice.url):
+        return choice._replace(url=url, model=None)
+    name, place = choice.name, choice.place
+    if name in PRESETS:
+        name = choosing.CUSTOM
+        place = place if session.args.label or place.label.lower() not in PRESETS else _place(session, name)
+    moved = choice._replace(name=name, place=place, url=url, key="", key_cmd="", printed="", model=None)
+    return moved._replace(key=_key(session, moved))
+
+
+def _write(session: Session, choice: Choice) -> int:
+    place = choice.place
+    stored: dict[str, Any] = {}
+
+    def changes(values: dict[str, config.Value]) -> dict[str, Any]:
+        stored.update(placing.changes(choice.fields(), place, session.files._replace(user=values)))
+        return stored
+
+    path = config_store.store(changes)
     note(f"written to {path}: {', '.join(name for name, value in stored.items() if value is not None)}", "green")
     gone = [name for name, value in stored.items() if value is None]
     if gone:
         note(f"taken out: {', '.join(gone)}")
+    if hidden := placing.hidden_by(place, session.files):
+        note(f"{hidden}, of the system's file, is asked no more; ai config unset ai.provider brings it back")
     _tell_what_overrides(place)
     note(f"now ask: ai {'' if place.is_default else f'-p {place.label} '}how to check disk")
     return OK
 
 
 def _tell_what_overrides(place: Place) -> None:
-    fields = ("provider", *placing.CREDENTIALS, "headers") if place.is_default else ()
+    fields = ("provider", *placing.CREDENTIALS, "headers", "body") if place.is_default else ()
     for variable in filter(os.environ.get, (config.KEYS[f"ai.{field}"].variable for field in (*fields, "ca_file"))):
         note(f"${variable} is set and overrides what is written: unset {variable}", "yellow")

@@ -6,6 +6,7 @@ import re
 import signal
 import stat
 import subprocess
+import sys
 import threading
 import time
 
@@ -13,13 +14,15 @@ import pytest
 from certificates import Authority
 from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream
 
-from opsterm import choosing, config, host, providers
-from opsterm.errors import UsageError
+from opsterm import choosing, config, config_store, host, providers
+from opsterm.errors import OpsTermError, UsageError
 
+CODE = {code: re.compile(rf"code {code}$", re.M) for code in (0, 1, 2, 130, 143)}
 KEY, OTHER = "sk-right-0123456789", "sk-other-9876543210"
 MODELS = response({"data": [{"id": f"vendor/model-{number}"} for number in range(40)]})
 TWO = response({"data": [{"id": "large"}, {"id": "small"}]})
 REFUSED = response({"error": {"message": f"Incorrect API key provided: {OTHER}"}}, 401)
+LOADING = response({"error": {"message": "Loading model", "type": "unavailable_error", "code": 503}}, 503)
 NO_MODEL = response({"error": {"message": "The model `large` does not exist", "code": "model_not_found"}}, 404)
 
 
@@ -36,11 +39,13 @@ def write(path, document):
     os.chmod(path, 0o600)
 
 
-def ai(*arguments, stdin="", **env):
+def ai(*arguments, stdin="", program=("ai",), **env):
     """Without a terminal: a session of its own has none."""
-    return subprocess.run(
-        ["ai", *arguments], input=stdin, capture_output=True, text=True, env={**os.environ, **env}, start_new_session=True, timeout=60, check=False
-    )
+    done = subprocess.run(
+        [*program, *arguments], input=stdin.encode() if isinstance(stdin, str) else stdin, capture_output=True, env={**os.environ, **env},
+        start_new_session=True, timeout=60, check=False,
+    )  # fmt: skip
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def resolved(*labels):
@@ -98,6 +103,12 @@ MISSING = {
     "--json alone": (["--json"], 2, "--list"),
     "a key in argv": (["--provider", "openai", "--key", KEY], 2, "unrecognized"),
     "an empty key": (["--provider", "openai", "--key-stdin", "--no-test"], 2, "there is none"),
+    "a key that is no text": (["--provider", "openai", "--key-stdin", "--no-test"], 2, "no UTF-8 text", b"sk-\xff\xfe-abc"),
+    "nobody, as --yes says": (["--provider", "openai", "--yes"], 2, "--yes asks nothing"),
+    "a label like a flag": (["--provider", "ollama", "--no-test", "--label=-x"], 2, "no name"),
+    "a CA that is none": (["--provider", "ollama", "--no-test", "--ca-file", "/etc/hosts"], 2, "/etc/hosts is no file of a CA: it holds no cert"),
+    "a CA that is not there": (["--provider", "ollama", "--model", "m", "--ca-file", "gone.pem"], 2, "No such file"),
+    **{f"an arrow key in {flag}": (["--no-test", flag, "x\x1b[D"], 2, f"{flag} has characters") for flag in ("--model", "--label", "--url", "--provider")},
     "two kinds of keys": (["--provider", "openai", "--key-stdin", "--no-key"], 2, "not allowed"),
     "nobody there": (["--url", "http://127.0.0.1:1/v1", "--model", "m"], 5, "connection refused"),
 }
@@ -105,8 +116,8 @@ MISSING = {
 
 @pytest.mark.parametrize("name", MISSING)
 def test_without_a_terminal_what_is_missing_is_named(name, file):
-    flags, code, words = MISSING[name]
-    done = ai("setup", *flags)
+    flags, code, words, *stdin = MISSING[name]
+    done = ai("setup", *flags, stdin=stdin[0] if stdin else "")
     assert done.returncode == code and words in done.stderr and done.stdout == "" and not os.path.exists(file)
 
 
@@ -137,6 +148,51 @@ def test_the_only_model_is_taken_and_one_of_several_has_to_be_named(file, script
     assert resolved("")[""][2] == "only"
 
 
+def test_an_empty_list_is_none(file, scripted_server):
+    scripted_server.script(response({"data": []}))
+    done = ai("setup", "--url", scripted_server.url)
+    assert done.returncode == 2 and "it offers no models" in done.stderr and "--model NAME" in done.stderr
+
+
+def test_a_server_that_loads_its_model_is_waited_for(file, scripted_server):
+    scripted_server.script(LOADING, response({"data": [{"id": "only"}]}), LOADING, LOADING, answer("Ready."))
+    done = ai("setup", "--url", scripted_server.url)
+    assert done.returncode == 0 and len(scripted_server.requests) == 5 and done.stderr.count("is loading its model") == 2
+
+
+def test_a_command_for_the_key_runs_once_and_its_key_is_not_written(file, home, scripted_server):
+    scripted_server.script(response({"data": [{"id": "only"}]}), answer("Ready."))
+    assert ai("setup", "--url", scripted_server.url, "--key-cmd", f"echo x >> {home}/runs; echo {KEY[:9]}''{KEY[9:]}").returncode == 0
+    assert open(f"{home}/runs").read() == "x\n" and KEY not in open(file).read()
+    assert [request.headers["authorization"] for request in scripted_server.requests] == [f"Bearer {KEY}"] * 2
+
+
+NOWHERE = {
+    "no home": ("~nobody-of-this-name/x", "Set HOME, or OPSTERM_DIR"),
+    "a file in the way": ("/etc/hosts/x", "ls -ld"),
+    "no such device": ("/proc/here/x", "ls -ld /proc"),
+}
+
+
+@pytest.mark.parametrize("name", NOWHERE)
+def test_what_cannot_be_written_is_said_before_anything_is_asked(name, terminal, scripted_server):
+    directory, hint = NOWHERE[name]
+    done = ai("setup", "--url", scripted_server.url, "--model", "m", OPSTERM_DIR=directory)
+    assert done.returncode == 1 and hint in done.stderr and "could not write" in done.stderr and not scripted_server.requests
+    terminal.send(f"OPSTERM_DIR='{directory}' ai setup; echo code $?", "Enter")
+    assert "Who shall" not in terminal.wait_for(CODE[1])
+
+
+def test_a_full_disk_is_named(file):
+    with pytest.raises(OpsTermError) as caught, config_store.writing(file):
+        raise OSError(28, "No space left on device")
+    assert f"df -h {os.path.dirname(file)}" in caught.value.hint
+
+
+def test_looking_whether_it_can_be_written_leaves_nothing(home):
+    assert ai("setup", "--provider", "openai").returncode == 2 and not os.path.exists(os.environ["OPSTERM_DIR"])
+
+
 def test_a_model_that_only_thinks_has_answered(file, scripted_server):
     scripted_server.script(stream(sse(delta(reasoning_content="Hm"), delta(finish="length"), "[DONE]")))
     done = ai("setup", "--url", scripted_server.url, "--model", "m")
@@ -151,12 +207,12 @@ def test_own_ca(file, tmp_path):
         refused = ai(*flags)
         assert refused.returncode == 5 and "--ca-file" in refused.stderr
         assert ai(*flags, "--ca-file", os.path.relpath(pem)).returncode == 0
-    assert os.path.samefile(config.load()["ai.ca_file"], pem)
+    assert os.path.samefile(providers.resolve(config.load()).ca_file, pem)
 
 
 def test_a_broken_file_comes_first(file):
     write(file, "ai:\n  modle: x\n")
-    done = ai("setup", "--provider", "ollama", "--no-test")
+    done = ai("setup")
     assert done.returncode == 2 and "modle" in done.stderr and open(file).read() == "ai:\n  modle: x\n"
 
 
@@ -212,18 +268,73 @@ def test_an_old_key_never_goes_to_a_new_provider_without_one(file):
         assert (old.key, dict(old.headers), old.temperature, old.model) == (OTHER, {"X-Team": "ops"}, 0.5, "old")
 
 
-def test_headers_go_to_their_own_address_only(file):
-    for url, kept in ((DEEPSEEK, {"X-Team": "ops"}), ("http://127.0.0.1:1/v1", {})):
-        write(file, {"ai": OLD})
-        assert ai("setup", "--provider", "deepseek", "--url", url, "--no-key", "--model", "m", "--no-test", "--yes").returncode == 0
-        assert dict(providers.resolve(config.load()).headers) == kept
+BOUND = {"headers": {"X-Team": "ops"}, "body": {"user": "tenant"}, "temperature": 0.5}
+
+
+@pytest.mark.parametrize("name", ["ai", "providers"])
+@pytest.mark.parametrize("moves", [False, True])
+def test_what_is_tested_is_what_is_written(name, moves, file, scripted_server):
+    """Headers and body of the same address go along in the test as in the next question; to another address neither."""
+    values = {"api_url": "http://old.invalid/v1" if moves else scripted_server.url, "api_key": OTHER, "ca_file": "/old.pem", **BOUND}
+    write(file, {"ai": {"provider": "work", **(values if name == "ai" else {})}, **({"providers": {"Work": values}} if name != "ai" else {})})
+    done = ai("setup", "--provider", "work", "--url", scripted_server.url, "--no-key", "--model", "m", "--yes", OPSTERM_MODEL="of the environment")
+    assert done.returncode == 0, done.stderr
+    ai("-n", "hello")
+    tested, asked = scripted_server.requests
+    for sent in (tested, asked):
+        found = (sent.headers.get("x-team"), sent.headers.get("authorization"), sent.json.get("user"), sent.json["temperature"], sent.json["model"])
+        assert found == ((None if moves else "ops"), None, (None if moves else "tenant"), 0.5, "m")
+    # In `ai` it is everybody's.
+    assert providers.resolve(config.load()).ca_file == ("" if moves and name != "ai" else "/old.pem")
+
+
+@pytest.mark.parametrize("flags", [["--default"], ["--label", "new"]])
+def test_the_ca_of_one_provider_is_not_the_next_ones(flags, file, tmp_path):
+    """The store of the system trusts the second one only."""
+    first, second = Authority(), Authority()
+    for name in "ab":
+        (tmp_path / name).mkdir()
+    pem, store = first.pem_file(str(tmp_path / "a")), second.pem_file(str(tmp_path / "b"))
+    with ScriptedServer(tls=first.context("localhost")) as old, ScriptedServer(tls=second.context("localhost")) as new:
+        assert ai("setup", "--provider", "old", "--url", old.url, "--no-key", "--model", "m", "--ca-file", pem, SSL_CERT_FILE=store).returncode == 0
+        done = ai("setup", "--provider", "new", "--url", new.url, "--no-key", "--model", "m", *flags, SSL_CERT_FILE=store)
+        assert done.returncode == 0, done.stderr
+        assert [ai("-p", name, "-n", "hello", SSL_CERT_FILE=store).returncode for name in ("old", "new")] == [0, 0]
+
+
+# Beside a file for all users: it asks "company" by default.
+SYSTEM = "import sys; from opsterm import cli, paths; paths.SYSTEM_DIR = {!r}; sys.argv[0] = 'ai'; sys.exit(cli.main())"
+SYSTEMS = {
+    "a label": (["--label", "work"], 0, {"": "company", "work": "mine"}),
+    "unsaid": ([], 2, {"": "company"}),
+    "default": (["--default"], 0, {"": "mine", "custom": "mine"}),
+    "its own name": (["--provider", "company", "--yes"], 0, {"": "mine", "company": "mine"}),
+}
+
+
+@pytest.mark.parametrize("name", SYSTEMS)
+def test_a_provider_for_all_users(name, file, tmp_path):
+    flags, code, after = SYSTEMS[name]
+    with ScriptedServer(answer("company")) as company, ScriptedServer(answer("mine")) as mine:
+        write(tmp_path / "config.yaml", {"ai": {"provider": "company", "api_url": company.url, "api_key": OTHER, "model": "big", "headers": {"X-Team": "ops"}}})
+        program = [sys.executable, "-c", SYSTEM.format(str(tmp_path))]
+        here = {"PYTHONPATH": os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
+        done = ai("setup", "--url", mine.url, "--no-key", "--model", "m", *flags, program=program, **here)
+        assert done.returncode == code and len(mine.requests) == (not code), done.stderr
+        answers = {label: ai(*(["-p", label] if label else []), "-n", "hello", program=program, **here).stdout.strip() for label in after}
+        assert answers == after and all({"authorization", "x-team"}.isdisjoint(request.headers) for request in mine.requests)
+        if name == "default":
+            assert "company, of the system's file" in done.stderr
+            ai("config", "unset", "ai.provider", program=program, **here)
+            assert ai("-n", "hello", program=program, **here).stdout.strip() == "company"
 
 
 @pytest.mark.parametrize(("before", "hint"), [({"ai": OLD}, "--default"), ({"ai": {**OLD, "provider": "openai"}}, "--yes")])
-def test_what_is_there_is_not_overwritten_unasked(before, hint, file):
+def test_what_is_there_is_not_overwritten_unasked(before, hint, file, scripted_server):
+    """Nor is anybody asked before that is said."""
     write(file, before)
-    done = ai("setup", "--provider", "openai", "--key-stdin", "--model", "new", "--no-test", stdin=KEY)
-    assert done.returncode == 2 and "configured already" in done.stderr and hint in done.stderr and json.load(open(file)) == before
+    done = ai("setup", "--provider", "openai", "--url", scripted_server.url, "--key-stdin", "--model", "new", stdin=KEY)
+    assert not scripted_server.requests and done.returncode == 2 and "configured already" in done.stderr and hint in done.stderr and json.load(open(file)) == before
 
 
 def test_comments_stay(file):
@@ -235,7 +346,7 @@ def test_comments_stay(file):
 FAULTS = {
     '"sk-1234567890"': "quotes", "Bearer sk-1234567890": "Bearer", "sk-12345\nsk-67890": "lines", "sk-12 345": "spaces", "sk-...": "placeholder",
     "<your key>": "placeholder", "sk-xxxxxxxx": "placeholder", "$OPENAI_API_KEY": "placeholder", "OPENAI_API_KEY=sk-1234567890": "assignment",
-    "": "none", "sk-1234\u200b": "characters",
+    "": "none", "sk-1234\u200b": "characters", "sk-…": "placeholder", "YOUR_KEY": "placeholder", "your-api-key-here": "placeholder",
 }  # fmt: skip
 
 
@@ -246,8 +357,16 @@ def test_paste_faults(text):
     assert "1234" not in f"{caught.value.message}{caught.value.hint}"
 
 
-def test_blanks_around_a_key_are_taken_off():
+@pytest.mark.parametrize("text", [text for text in FAULTS if text])
+def test_paste_faults_however_the_key_is_set(text, file):
+    done = ai("config", "set", "ai.api_key", stdin=text)
+    assert done.returncode == 2 and FAULTS[text] in done.stderr and "1234" not in done.stderr and not os.path.exists(file)
+
+
+def test_keys_that_are_taken():
     assert choosing.checked_key(f" {KEY}\r\n", "openai") == KEY
+    for key in ("sk-abxxxxcd01", "EMPTY", "sk-xxx", "x", "a.b.c", "dummy$key"):
+        assert choosing.checked_key(key, "openai") == key
 
 
 # On a terminal.
@@ -275,7 +394,7 @@ def test_the_real_server(terminal, file, llama_server):
     terminal.wait_for("quotes")
     answer_line(terminal, "none) >", llama_server.key)
     answer_line(terminal, "scripted) >", "")
-    screen = terminal.wait_for("code 0")
+    screen = terminal.wait_for(CODE[0])
     assert "answered" in screen and "quotes" in screen and OTHER not in screen and llama_server.key not in screen
     assert resolved("") == {"": (llama_server.url, llama_server.key, "scripted")}
     assert ai("@hello").returncode == 0
@@ -302,7 +421,7 @@ def test_mends(name, terminal, file, home):
         terminal.press(key)
         for question, text in then:
             answer_line(terminal, question, text)
-        screen = terminal.wait_for("code 0")
+        screen = terminal.wait_for(CODE[0])
         assert resolved("") == {"": (server.url, *written)} and KEY not in screen and OTHER not in screen
 
 
@@ -313,7 +432,7 @@ def test_wrong_host(terminal, file, scripted_server):
     terminal.press("a")
     answer_line(terminal, "v1) >", scripted_server.url)
     answer_line(terminal, "name or part >", "small")
-    terminal.wait_for("code 0")
+    terminal.wait_for(CODE[0])
     assert resolved("") == {"": (scripted_server.url, "", "small")}
 
 
@@ -322,21 +441,26 @@ def test_many_models(terminal, file, scripted_server):
     start(terminal, "--url", scripted_server.url)
     answer_line(terminal, "more) >", "")
     terminal.wait_for("and 10 more")
+    for first in (31, 1, 16):
+        answer_line(terminal, "more) >", "")
+        wait_until(lambda first=first: re.search(rf"more\) >\n +{first}  ", terminal.screen()))
+    terminal.wait_for(re.compile(r"and 10 more\n.*more\) >$"))
     terminal.send("nothing-like-it", "Enter")
     terminal.wait_for("[y/n] >")
     terminal.press("n")
     terminal.wait_for(re.compile(r"more\) >$"))
     terminal.send("MODEL-3", "Enter")
     answer_line(terminal, "name or part >", "3")
-    terminal.wait_for("code 0")
+    terminal.wait_for(CODE[0])
     assert resolved("")[""][2] == "vendor/model-31"
 
 
-def test_a_server_without_a_list(terminal, file, scripted_server):
-    scripted_server.script(response("not here", 404), answer("Ready."))
+@pytest.mark.parametrize("scripted", [response("not here", 404), response({"data": []})])
+def test_a_server_without_a_list(scripted, terminal, file, scripted_server):
+    scripted_server.script(scripted, answer("Ready."))
     start(terminal, "--url", scripted_server.url)
     answer_line(terminal, "The model's name >", "mine")
-    terminal.wait_for("code 0")
+    terminal.wait_for(CODE[0])
     assert resolved("")[""][2] == "mine"
 
 
@@ -346,7 +470,7 @@ def test_names_of_a_server_are_cleaned(terminal, file, scripted_server):
     screen = terminal.wait_for("name or part >")
     assert "a\\x1b[31mred" in screen and "b\\nc" in screen
     terminal.send("", "C-d")
-    terminal.wait_for("code 1")
+    terminal.wait_for(CODE[1])
 
 
 @pytest.mark.parametrize(("keys", "after"), [("b", {"": WAS, "custom": 1}), ("d", {"": 1, "deepseek": WAS}), ("r", {"": 1})])
@@ -355,7 +479,7 @@ def test_beside_what_is_there(keys, after, terminal, file, scripted_server):
     start(terminal, "--url", scripted_server.url, "--model small --no-test")
     terminal.wait_for("[q]uit >")
     terminal.press(keys)
-    terminal.wait_for("code 0")
+    terminal.wait_for(CODE[0])
     new = (scripted_server.url, "", "small")
     assert resolved(*after) == {label: new if found == 1 else found for label, found in after.items()}
     assert (OTHER in open(file).read()) == (keys != "r")
@@ -370,14 +494,14 @@ def test_the_same_once_more_under_another_name(terminal, file):
     answer_line(terminal, "NAME >", "work")
     terminal.wait_for(re.compile(r"and its settings\?\n\[q\]uit >$"))
     terminal.press("b")
-    terminal.wait_for("code 0")
+    terminal.wait_for(CODE[0])
     assert resolved("", "work") == {"": (OPENAI, OTHER, "old"), "work": (OPENAI, "", "new")}
 
 
 # The flags that lead to a prompt, the end of that prompt.
 PROMPTS = {
-    "provider": ("", "name >"), "address": ("--provider custom", "v1) >"), "key": ("--provider openai", "none) >"),
-    "model": ("--url URL", "name or part >"), "mend": ("--url http://127.0.0.1:1/v1 --model m", "[q]uit >"),
+    "provider": ("", "name >"), "address": ("--provider custom", "v1) >"), "key": ("--provider openai --label w", "none) >"),
+    "model": ("--url URL --label w", "name or part >"), "model's name": ("--provider openai --label w --no-key --no-test", "name >"), "mend": ("--url http://127.0.0.1:1/v1 --model m --label w", "[q]uit >"),
     "place": ("--url URL --model m --no-test", "[q]uit >"),
 }  # fmt: skip
 
@@ -393,7 +517,7 @@ def test_leaving_at_any_prompt(name, key, terminal, file):
         start(terminal, flags.replace("URL", server.url))
         terminal.wait_for(re.compile(re.escape(question) + " *$"))
         terminal.send("", key)
-        screen = terminal.wait_for("code 130" if key == "C-c" else "code 1")
+        screen = terminal.wait_for(CODE[130 if key == "C-c" else 1])
         assert "nothing was written" in screen and json.load(open(file)) == before
         assert terminal_modes(terminal) == modes
 
@@ -401,7 +525,8 @@ def test_leaving_at_any_prompt(name, key, terminal, file):
 def terminal_modes(terminal):
     """As the shell's own line editor is not at work: `stty` runs while it waits."""
     target = os.path.join(os.environ["HOME"], f"modes{time.monotonic_ns()}")
-    terminal.send(f"clear; stty -a > {target}.new; mv {target}.new {target}", "Enter")
+    terminal.clear()
+    terminal.send(f"stty -a > {target}.new; mv {target}.new {target}", "Enter")
     wait_until(lambda: os.path.exists(target))
     return read(target)
 
@@ -411,16 +536,17 @@ def test_ctrl_c_while_the_provider_is_asked(terminal, file):
         start(terminal, "--url", server.url, "--model m")
         wait_until(lambda: server.requests)
         terminal.send("", "C-c")
-        assert "nothing was written" in terminal.wait_for("code 130") and not os.path.exists(file)
+        assert "nothing was written" in terminal.wait_for(CODE[130]) and not os.path.exists(file)
 
 
 def test_terminated_while_the_key_is_typed(terminal, file):
     modes = terminal_modes(terminal)
-    start(terminal, "--provider openai")
+    own = f"label{os.getpid()}"  # other tests run setup at the same time
+    start(terminal, "--provider openai --label", own)
     terminal.wait_for("none) >")
-    pid = next(pid for pid in processes() if b"setup\0--provider\0openai" in read(f"/proc/{pid}/cmdline") and b"python" in read(f"/proc/{pid}/cmdline"))
+    pid = next(pid for pid in processes() if own.encode() in read(f"/proc/{pid}/cmdline") and b"python" in read(f"/proc/{pid}/cmdline"))
     os.kill(int(pid), signal.SIGTERM)
-    terminal.wait_for("code 143")
+    terminal.wait_for(CODE[143])
     assert terminal_modes(terminal) == modes and not os.path.exists(file)
 
 
@@ -428,28 +554,166 @@ def test_the_key_is_seen_nowhere(terminal, file):
     """Not on the screen, in no process's arguments or environment, and a paste of more lines than one is not echoed."""
     gate = threading.Event()
     secret = "sk-seen-nowhere-0123456789"
-    with ScriptedServer([gate, *answer("Ready.")]) as server:
-        start(terminal, "--provider work --url", server.url.replace("127.0.0.1", "localhost"), "--model m --key-stdin")
+    with ScriptedServer(REFUSED, [gate, *answer("Ready.")]) as server:
+        start(terminal, "--provider work --url", server.url, "--model m")
         terminal.wait_for("none) >")
         terminal.send(f"{secret}\n{secret}", "Enter")
         assert "several lines" in terminal.wait_for(re.compile(r"several lines(?s:.*)none\) >"))
         terminal.send(secret, "Enter")
-        wait_until(lambda: server.requests)
+        wait_until(lambda: len(server.requests) == 2)
         holders = [pid for pid in processes() if secret.encode() in read(f"/proc/{pid}/cmdline") + read(f"/proc/{pid}/environ")]
         gate.set()
-        terminal.wait_for("code 0")
+        terminal.wait_for(CODE[0])
         assert holders == [] and secret not in terminal.screen(history=True)
     assert resolved("")[""][1] == secret
 
 
-def test_what_a_paste_has_beyond_its_line_goes_nowhere(terminal, file):
+def test_a_paste_of_several_lines_goes_nowhere(terminal, file):
     """Not into the next question either, nor to the shell."""
     start(terminal, "--provider openai --model m --no-test")
     terminal.wait_for("none) >")
     terminal.send(f"{KEY}\nrest-of-the-paste")
-    terminal.wait_for("code 0")
+    terminal.wait_for(re.compile(r"several lines(?s:.*)none\) >$"))
+    terminal.send(KEY, "Enter")
+    terminal.wait_for(CODE[0])
     terminal.send("echo sh''ell", "Enter")
     assert "rest-of" not in terminal.wait_for("shell") and resolved("")[""][1] == KEY
+
+
+def test_a_secret_may_be_long_and_edited(terminal, file):
+    """A line of the terminal would end after 4095 bytes. In between: Ctrl-U, Backspace, the marks of a bracketed paste."""
+    long = "sk-" + "0123456789abcdef" * 600
+    start(terminal, "--provider openai --model m --no-test")
+    terminal.wait_for("none) >")
+    terminal.send("wrong", "C-u")
+    terminal.send(f"\x1b[200~{long}\x1b[201~")
+    terminal.send("xy", "BSpace", "BSpace", "Enter")
+    terminal.wait_for(CODE[0])
+    assert resolved("")[""][1] == long
+
+
+STOPPED = {  # flags, the end of the prompt, the answer, what is written
+    "secret": ("--provider openai --model m --no-test", "none) >", KEY, (OPENAI, KEY, "m")),
+    "line": ("--provider custom --model m --no-test", "v1) >", "http://127.0.0.1:1", ("http://127.0.0.1:1/v1", "", "m")),
+    "key": ("--url http://127.0.0.1:1/v1 --model m", "[q]uit >", "w", ("http://127.0.0.1:1/v1", "", "m")),
+}
+
+
+@pytest.mark.parametrize("name", STOPPED)
+def test_stopped_and_back(name, terminal, file):
+    """The question stands there again, and what was typed before does not count; nor does the secret show."""
+    flags, question, text, written = STOPPED[name]
+    prompted = re.compile(re.escape(question) + "$")
+    start(terminal, flags)
+    terminal.wait_for(prompted)
+    if name != "key":
+        terminal.send("before")
+    terminal.send("", "C-z")
+    terminal.wait_for(re.compile(r"Stopped(?s:.*)\$$"))
+    terminal.clear()
+    terminal.send("bg", "Enter")
+    terminal.wait_for(re.compile(r"\+ .*ai setup(?s:.*)\$$"))
+    terminal.clear()
+    terminal.send("fg", "Enter")
+    terminal.wait_for(prompted)
+    terminal.send(text, *(["Enter"] if name != "key" else []))
+    wait_until(lambda: os.path.exists(file))
+    assert KEY not in terminal.screen() and resolved("") == {"": written}
+
+
+def test_another_setup_meanwhile(terminal, file, scripted_server):
+    """Its key never goes to the server of this one."""
+    scripted_server.script(TWO, answer("Ready."))
+    start(terminal, "--url", scripted_server.url)
+    terminal.wait_for("name or part >")
+    assert ai("setup", "--provider", "deepseek", "--key-stdin", "--no-test", stdin=OTHER).returncode == 0
+    terminal.send("small", "Enter")
+    assert "by someone else" in terminal.wait_for(CODE[1])
+    assert resolved("") == {"": (DEEPSEEK, OTHER, "deepseek-flash")}
+
+
+def test_a_key_that_is_changed_meanwhile_moves_along(terminal, file):
+    write(file, {"ai": OLD})
+    start(terminal, "--provider openai --model new --default --no-test")
+    terminal.wait_for("none) >")
+    assert ai("config", "set", "ai.api_key", stdin="sk-rotated-12345").returncode == 0
+    terminal.send(KEY, "Enter")
+    terminal.wait_for(CODE[0])
+    assert resolved("", "deepseek") == {"": NEW, "deepseek": (DEEPSEEK, "sk-rotated-12345", "old")}
+
+
+@pytest.mark.parametrize(("label", "written"), [("", "custom"), ("work", "work")])
+def test_a_key_goes_to_no_other_server(label, written, terminal, file, home):
+    with open(f"{home}/key", "w") as out:
+        out.write(KEY)
+    with ScriptedServer(REFUSED) as first, ScriptedServer(TWO, answer("Ready.")) as second:
+        start(terminal, f"--provider openai --url {first.url} --model m --key-stdin {label and f'--label {label}'} < key")
+        terminal.wait_for("[q]uit >")
+        terminal.press("a")
+        answer_line(terminal, "v1) >", second.url)
+        answer_line(terminal, "name or part >", "small")
+        terminal.wait_for(CODE[0])
+        assert first.requests[0].headers["authorization"] == f"Bearer {KEY}"
+        assert all("authorization" not in request.headers for request in second.requests)
+        assert resolved("", written) == dict.fromkeys(("", written), (second.url, "", "small"))
+    assert KEY not in open(file).read()
+
+
+def test_enter_tries_again(terminal, file):
+    with ScriptedServer(["reset"], ["reset"], answer("Ready.")) as server:
+        start(terminal, "--url", server.url, "--model m")
+        for count in (1, 2):
+            wait_until(lambda count=count: terminal.screen().count("[q]uit >") == count)
+            terminal.send("", "Enter")
+        terminal.wait_for(CODE[0])
+
+
+def test_no_test_sends_nothing(terminal, file, scripted_server):
+    start(terminal, "--no-test")
+    answer_line(terminal, "name >", "custom")
+    answer_line(terminal, "v1) >", scripted_server.url)
+    answer_line(terminal, "The model's name >", "mine")
+    terminal.wait_for(CODE[0])
+    assert resolved("") == {"": (scripted_server.url, "", "mine")} and scripted_server.requests == []
+
+
+def test_a_hosted_provider_has_a_model(terminal, file):
+    """Also when it is written anyway: the name is asked for until there is one."""
+    start(terminal, "--provider openai --url http://nowhere.invalid/v1 --no-key")
+    terminal.wait_for("[q]uit >")
+    terminal.press("w")
+    answer_line(terminal, "The model's name >", "")
+    wait_until(lambda: terminal.screen().count("The model's name >") == 2)
+    answer_line(terminal, "The model's name >", "mine")
+    terminal.wait_for(CODE[0])
+    assert resolved("")[""][2] == "mine"
+
+
+def test_an_arrow_key_is_no_answer(terminal, file):
+    start(terminal, "--provider openai --no-key --no-test")
+    terminal.wait_for("The model's name >")
+    terminal.send("gpt", "Left", "Enter")
+    answer_line(terminal, "The model's name >", "gpt")
+    assert "do not show" in terminal.wait_for(CODE[0]) and resolved("")[""][2] == "gpt"
+
+
+def test_a_ca_is_looked_at_before_it_is_taken(terminal, file, tmp_path):
+    authority = Authority()
+    pem = authority.pem_file(str(tmp_path))
+    with ScriptedServer(answer("Ready."), tls=authority.context("localhost")) as server:
+        start(terminal, "--url", server.url, "--model m --no-key")
+        terminal.wait_for("[q]uit >")
+        terminal.press("c")
+        answer_line(terminal, "none) >", "/etc/hosts")
+        terminal.wait_for("no certificate in PEM form")
+        answer_line(terminal, "none) >", pem)
+        terminal.wait_for(CODE[0])
+
+
+@pytest.mark.parametrize("flags", ["--key-stdin", "--key-stdin --yes"])
+def test_stdin_is_no_terminal(flags, terminal, file):
+    start(terminal, "--provider openai", flags)
+    assert "stdin is a terminal: pipe the key" in terminal.wait_for(CODE[2])
 
 
 def processes():
