@@ -171,7 +171,7 @@ def _mend(name: str, endpoint: Endpoint, got: Got) -> str:
     if kind == "network" and name in ("tls", "http"):
         return f"Does port {port} belong to the server? Its log may tell; another address: {_set_url(endpoint)}"
     if kind == "protocol":
-        return f"Is it the right address? It looks like https://HOST/v1: {_set_url(endpoint)}"
+        return f"Is it the right address? One looks like https://HOST/v1: {_set_url(endpoint)}"
     return (got.error.hint if got.error else "") or ""
 
 
