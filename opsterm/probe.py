@@ -160,6 +160,11 @@ def _broken_at(endpoint: Endpoint, got: Got) -> str:
 def _mend(name: str, endpoint: Endpoint, got: Got) -> str:
     """What to do about the stage that is broken: not what asking says, which sends people here."""
     kind, (host, port) = getattr(got.error, "kind", ""), _target(endpoint, got.wire)
+    words = got.error.message if got.error else ""
+    if name == "tcp" and ("unreachable" in words or "No route" in words):
+        return f"No way leads there: ip route get {host}. Is the cable in, the Wi-Fi on, the VPN up?"
+    if name == "dns" and "Temporary failure" in words:
+        return f"No name server answers: is the network up? ip route; cat /etc/resolv.conf; getent hosts {host}"
     if name == "dns" and not got.wire.proxy:
         return f"getent hosts {host} shows what this machine resolves; another address: {_set_url(endpoint)}"
     if name == "tcp" and not got.wire.proxy:

@@ -283,7 +283,9 @@ def chat_url(url: str) -> str:
         usable = False
     if not usable:
         shown = url.rpartition("@")[2]  # what stands before may be a password
-        raise UsageError(f"api_url {shown!r} is not an http(s) address", "An address looks like https://api.example.com/v1")
+        raise UsageError(
+            f"api_url {shown!r} is not an http(s) address", "An address looks like https://api.example.com/v1"
+        )
     if parts.username or parts.password:
         raise UsageError(
             "api_url carries a user name or password", "Put the key in ai.api_key; addresses end up in logs"

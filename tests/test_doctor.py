@@ -18,8 +18,10 @@ from conftest import ROOT, require
 from proxy_server import Proxy
 from scripted_server import ScriptedServer, answer, response
 
-from opsterm import checkup, checkup_files, config, paths
+from opsterm import checkup, checkup_files, config, paths, probe, providers
 from opsterm.doctor import CHECKS
+from opsterm.provider_errors import ProviderError
+from opsterm.transport import Wire
 
 KEY = "sk-0123456789abcdefghij"
 MODELS = response({"data": [{"id": "big"}, {"id": "small"}]})
@@ -588,3 +590,17 @@ def test_files_of_the_person_are_only_looked_at(home, monkeypatch):
     before = {entry: os.stat(entry).st_mtime_ns for entry in (path, config.user_file())}
     assert find("is sound")[0].check == "history"
     assert before == {entry: os.stat(entry).st_mtime_ns for entry in before}
+
+
+CUT = {  # stage, what the system says → what the mend asks
+    "tcp": ("no connection to 10.1.2.3:80: Network is unreachable", "Is the cable in"),
+    "dns": ("the name of 10.1.2.3 cannot be resolved: Temporary failure in name resolution", "is the network up?"),
+}
+
+
+@pytest.mark.parametrize("stage", CUT)
+def test_a_cut_cable_is_what_is_asked_about(stage):
+    message, words = CUT[stage]
+    endpoint = providers.Endpoint("x", "http://10.1.2.3/v1/chat/completions")
+    got = probe.Got(Wire(endpoint, time.monotonic() + 1), 0, None, ProviderError("network", message), time.monotonic())
+    assert words in probe._mend(stage, endpoint, got)
