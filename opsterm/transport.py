@@ -127,14 +127,13 @@ def send(wire: Wire, url: str, body: dict[str, Any] | None = None) -> http.clien
 
 
 def _went_stale(wire: Wire, error: Exception) -> bool:
-    """Whether a connection begun ahead was closed for having waited, before a proxy or TLS said a word. Once the
-    request was sent, it may have arrived: what happens then is the caller's."""
+    """Whether a connection begun ahead was closed for having waited. Once the request was sent, it may have arrived:
+    what happens then is the caller's."""
     import ssl
 
     cause = getattr(error, "reason", error)
-    said = any(stage in ("proxy", "tls") for stage, _ in wire.stages)
     closed = isinstance(cause, (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError))
-    return wire.ahead and not wire.connected and not said and closed
+    return wire.ahead and not wire.connected and closed
 
 
 def _headers(endpoint: Endpoint, has_body: bool) -> dict[str, str]:

@@ -1,6 +1,9 @@
 """Which requests are sent again, when, and what the person hears of it."""
 
+import contextlib
 import email.utils
+import socket
+import threading
 import time
 
 import pytest
@@ -181,6 +184,24 @@ def test_a_keep_alive_resets_only_the_idle_timeout():
     assert found.kind == "stall" and "did not begin to answer in 0.5 s" in found.message and "ai.first_byte_timeout" in found.hint
     found, _, _ = ask([*stream(sse(delta("Hel")))[:-1], *keeping * 5, "close"], total_timeout=1)
     assert found.kind == "stall" and "not complete after 1 s" in found.message and found.partial.text == "Hel"
+
+
+def test_a_server_that_never_stops_talking():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def flood():
+            with listener.accept()[0] as connection:
+                connection.recv(1000)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+                with contextlib.suppress(OSError):
+                    while True:
+                        connection.sendall(b": still here\n\n" * 1000)
+
+        threading.Thread(target=flood, daemon=True).start()
+        endpoint = Endpoint("test", f"http://127.0.0.1:{listener.getsockname()[1]}/v1", first_byte_timeout=0.5, retries=0)
+        with pytest.raises(ProviderError) as caught:
+            ai_client.chat(endpoint, {})
+    assert caught.value.kind == "stall"
 
 
 def test_one_byte_at_a_time_does_not_outlast_the_deadline():
