@@ -242,17 +242,11 @@ def _lock(path: str) -> Iterator[Finding]:
     """A lock that stays held. A file alone is none: the kernel frees it with the process."""
     import fcntl
 
-    deadline = time.monotonic() + LOCK_PATIENCE
     handle = paths.open_regular(path, os.O_RDONLY)
     try:
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
-                return
-            except BlockingIOError:
-                if time.monotonic() > deadline:
-                    break
-                time.sleep(0.02)
+        paths.take_lock(handle, fcntl.LOCK_SH, LOCK_PATIENCE)
+        return
+    except BlockingIOError:
         holder = _holder(os.fstat(handle).st_ino)
     finally:
         os.close(handle)

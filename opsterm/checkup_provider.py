@@ -56,7 +56,7 @@ def gather() -> Facts:
 
 
 def _choice(loaded: config.Config, label: str) -> Choice:
-    name = label or loaded["ai.provider"] or ("custom" if loaded["ai.api_url"] else providers.GUIDE)
+    name = label or providers.own(loaded) or providers.GUIDE
     try:
         return Choice(name, providers.resolve(loaded, label))
     except OpsTermError as error:

@@ -51,10 +51,14 @@ def _described(name: str, running: dict[str, str]) -> str:
 
 
 def ask_address() -> str:
+    return until_valid(lambda: checked_address(prompt.ask_line("Address (https://host/v1) > ")))
+
+
+def until_valid(ask: Callable[[], str]) -> str:
+    """What ask returns, asked again for as long as it raises UsageError, with its words."""
     while True:
-        url = prompt.ask_line("Address (https://host/v1) > ")
         try:
-            return checked_address(url)
+            return ask()
         except UsageError as error:
             note(f"{error.message}. {error.hint}", "red")
 
@@ -69,11 +73,9 @@ def checked_address(url: str) -> str:
 
 def is_here(url: str) -> bool:
     """Whether url is on this machine."""
-    from urllib.parse import urlsplit
+    from opsterm import proxies
 
-    from opsterm.proxies import is_loopback
-
-    return is_loopback(urlsplit(url).hostname or "")
+    return proxies.is_loopback(proxies.target(url)[0])
 
 
 def server_of(url: str) -> tuple[str, str]:
@@ -89,12 +91,12 @@ def ask_key(name: str) -> str:
     keys_at = PRESETS[name].keys_at if name in PRESETS else ""
     if keys_at:
         note(f"a key is made at {keys_at}")
-    while True:
+
+    def ask() -> str:
         key = prompt.ask_secret("API key (not shown; Enter: none) > ")
-        try:
-            return checked_key(key, name) if key else ""
-        except UsageError as error:
-            note(f"{error.message}. {error.hint}", "red")
+        return checked_key(key, name) if key else ""
+
+    return until_valid(ask)
 
 
 def checked_key(text: str, label: str) -> str:
@@ -124,11 +126,7 @@ def checked_text(flag: str, text: str | None) -> str:
 
 def ask_ca_file() -> str:
     """The path of a CA's file that can be used, "" for none."""
-    while True:
-        try:
-            return checked_ca_file(prompt.ask_line("PEM file of the CA (Enter: none) > "))
-        except UsageError as error:
-            note(f"{error.message}. {error.hint}", "red")
+    return until_valid(lambda: checked_ca_file(prompt.ask_line("PEM file of the CA (Enter: none) > ")))
 
 
 def checked_ca_file(file: str | None) -> str:

@@ -106,12 +106,16 @@ class Config:
 
 def defaults() -> Config:
     """What holds where nothing is set."""
-    return Config({name: Value(key.default, "default") for name, key in KEYS.items()}, user_file())
+    return Config(default_values(), user_file())
+
+
+def default_values() -> dict[str, Value]:
+    return {name: Value(key.default, "default") for name, key in KEYS.items()}
 
 
 def load() -> Config:
     """Read the environment and the files. UsageError for what is wrong, all of it in one message."""
-    values = {name: Value(key.default, "default") for name, key in KEYS.items()}
+    values = default_values()
     path = user_file()
     problems: list[str] = []
     for file in files():
@@ -338,6 +342,12 @@ def suggestion(word: str, known: Any) -> str:
 
     close = difflib.get_close_matches(word, list(known), 1)
     return f": did you mean {close[0]!r}?" if close else f" (known here: {', '.join(sorted(known))})"
+
+
+def label_of(name: str) -> str:
+    """The label in `providers.LABEL.FIELD`, which may hold dots; "" for any other key."""
+    section, _, rest = name.partition(".")
+    return rest.rpartition(".")[0] if section == "providers" else ""
 
 
 def masked(name: str, value: Any) -> Any:

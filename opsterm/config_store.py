@@ -139,7 +139,7 @@ def _spelled(path: tuple[str, ...], values: dict[str, config.Value]) -> tuple[st
     """path with its label as the file has it, which may differ in case."""
     if path[0] != "providers":
         return path
-    labels = [name.partition(".")[2].rpartition(".")[0] for name in values if name.startswith("providers.")]
+    labels = list(filter(None, map(config.label_of, values)))
     alike = [label for label in labels if label.lower() == path[1].lower()]
     return path if path[1] in labels or not alike else (path[0], alike[0], path[2])
 

@@ -54,8 +54,7 @@ def main(args: argparse.Namespace) -> int:
 
 def configured(settings: Config) -> list[str]:
     """The label asked by default, then those under `providers:` as they stand in the files; without the guide."""
-    own = settings["ai.provider"] or ("custom" if settings["ai.api_url"] else "")
-    labels = {label.lower(): label for label in [own, *providers.labels(settings)] if label}
+    labels = {label.lower(): label for label in [providers.own(settings), *providers.labels(settings)] if label}
     labels.pop(providers.GUIDE, None)
     return list(labels.values())
 

@@ -71,23 +71,30 @@ def open_regular(path: str, flags: int) -> int:
 def lock(path: str, timeout: float = 5.0) -> Iterator[None]:
     """Hold the lock of path: `path.lock`, since path itself may be replaced. OSError when it is not free in time."""
     import fcntl
-    import time
 
     make_private(os.path.dirname(path))
     handle = open_regular(path + ".lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW)
-    deadline = time.monotonic() + timeout
     try:
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > deadline:
-                    raise
-                time.sleep(0.01)
+        take_lock(handle, fcntl.LOCK_EX, timeout)
         yield
     finally:
         os.close(handle)
+
+
+def take_lock(handle: int, kind: int, timeout: float) -> None:
+    """flock(2) of the kind LOCK_EX or LOCK_SH. BlockingIOError when it is not free within timeout seconds."""
+    import fcntl
+    import time
+
+    deadline = time.monotonic() + timeout
+    while True:
+        try:
+            fcntl.flock(handle, kind | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
 
 
 def write_private(path: str, data: bytes) -> None:

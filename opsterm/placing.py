@@ -4,11 +4,11 @@ left to be taken for another's."""
 from __future__ import annotations
 
 from opsterm import config, config_store, prompt, providers
+from opsterm.choosing import until_valid
 from opsterm.config import Config, Value
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.providers import PRESETS
 from opsterm.record import NamedTuple
-from opsterm.term import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +60,7 @@ def read_files() -> Files:
 
 def own_provider(values: dict[str, Value]) -> str:
     """The provider that values ask by default, "" when that is the guide."""
-    found = values.get("ai.provider")
-    own = str(found.value) if found and found.value else "custom" if "ai.api_url" in values else ""
+    own = providers.own(Config({**config.default_values(), **values}, ""))
     return "" if own.lower() == providers.GUIDE else own
 
 
@@ -142,12 +141,9 @@ def _ask_renamed(label: str) -> str:
     )
     if pressed == "q":
         raise Quit
-    while pressed == "b":
-        try:
-            return checked_label(prompt.ask_line("A name for it, as in ai -p NAME > "))
-        except UsageError as error:
-            note(f"{error.message}. {error.hint}", "red")
-    return ""
+    if pressed == "r":
+        return ""
+    return until_valid(lambda: checked_label(prompt.ask_line("A name for it, as in ai -p NAME > ")))
 
 
 def _is_same(label: str, other: str) -> bool:
@@ -219,8 +215,7 @@ def as_written(fields: dict[str, Any], place: Place, files: Files) -> Config:
 
 
 def _config(files: Files) -> Config:
-    defaults = {name: Value(key.default, "default") for name, key in config.KEYS.items()}
-    return Config({**defaults, **files.system, **files.user}, files.path)
+    return Config({**config.default_values(), **files.system, **files.user}, files.path)
 
 
 def _leaving(place: Place, files: Files, own: str) -> dict[str, Any]:

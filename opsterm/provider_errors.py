@@ -132,7 +132,8 @@ def from_stream(text: str, wire: Wire) -> ProviderError:
 
 def _told(message: str, status: int, text: str, asked: float | None, endpoint: Endpoint) -> ProviderError:
     """The error that a server told of in text."""
-    error = ProviderError(kind_of(detail_of(text), status, asked), message, detail=detail_of(text))
+    detail = detail_of(text)
+    error = ProviderError(kind_of(detail, status, asked), message, detail=detail)
     error.retry_after = asked
     if error.kind == "auth":
         error.hint = _key_hint(status, text, endpoint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from opsterm.config import PROVIDER_KEYS, Config, Value
+from opsterm.config import PROVIDER_KEYS, Config, Value, label_of, masked
 from opsterm.errors import USAGE, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 
@@ -99,11 +99,11 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
 
     Labels compare without regard to case. UsageError when the choice is incomplete.
     """
-    own = config["ai.provider"] or ("custom" if config["ai.api_url"] else "")
-    label = provider or own or GUIDE
+    default = own(config)
+    label = provider or default or GUIDE
     if label.lower() == GUIDE:
         return None
-    settings, unsent_key = _settings(config, label, own)
+    settings, unsent_key = _settings(config, label, default)
     values = {field: found.value for field, found in settings.items()}
     base, default_model = PRESETS.get(label.lower(), ("", ""))[:2]
     url = values.get("api_url") or base
@@ -127,9 +127,14 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
         key_cmd=values.get("api_key_cmd") or "",
         headers=values.get("headers") or {},
         body=values.get("body") or {},
-        section="ai" if label.lower() == own.lower() and not _named(config, label) else f"providers.{label}",
+        section="ai" if label.lower() == default.lower() and not _named(config, label) else f"providers.{label}",
         **shared,
     )
+
+
+def own(config: Config) -> str:
+    """The label of whom config asks by default, "" for nobody."""
+    return str(config["ai.provider"]) or ("custom" if config["ai.api_url"] else "")
 
 
 def _shared(config: Config, settings: dict[str, Value], field: str) -> Any:
@@ -164,9 +169,8 @@ def labels(config: Config) -> list[str]:
     """The names under `providers:`, in the order of the files."""
     places: dict[str, tuple[str, int]] = {}
     for name, found in config.items():
-        if name.startswith("providers."):
+        if label := label_of(name):
             file, _, line = found.origin.rpartition(":")
-            label = name.partition(".")[2].rpartition(".")[0]
             place = (file, int(line) if line.isdigit() else 0)
             places[label] = min(places.get(label, place), place)
     return sorted(places, key=lambda label: places[label])
@@ -299,8 +303,7 @@ def chat_url(url: str) -> str:
 
 def shown(url: str) -> str:
     """An address for people: what stands behind its ? may be a key."""
-    address, mark, _ = url.partition("?")
-    return f"{address}?***" if mark else address
+    return str(masked("ai.api_url", url))
 
 
 def models_url(endpoint: Endpoint) -> str:

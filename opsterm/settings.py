@@ -256,9 +256,7 @@ def _problems_of_the_whole() -> list[str]:
         return error.message.split("\n")
     values = dict(settings.items())
     problems = _unusable(values)
-    labels = {
-        name.partition(".")[2].rpartition(".")[0]: found for name, found in values.items() if name[:10] == "providers."
-    }
+    labels = {label: found for name, found in values.items() if (label := config.label_of(name))}
     for label, found in {"": values["ai.provider"], **labels}.items():
         try:
             resolve(settings, label)
