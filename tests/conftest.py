@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
 import shlex
 import shutil
@@ -67,6 +68,20 @@ def home(ai_directory: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         monkeypatch.setenv("PATH", f"{ai_directory}:{os.environ['PATH']}")
         time.tzset()
         yield directory
+
+
+@pytest.fixture
+def file(home: str) -> str:
+    """The configuration file, not there yet."""
+    os.mkdir(os.environ["OPSTERM_DIR"], 0o700)
+    return os.path.join(os.environ["OPSTERM_DIR"], "config.yaml")
+
+
+def write_config(path: str, document: Any) -> None:
+    """Text as it is, all else as JSON, which is YAML: one key a line, so that every label has a place."""
+    with open(path, "w") as out:
+        out.write(document if isinstance(document, str) else json.dumps(document, indent=1))
+    os.chmod(path, 0o600)
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ import socket
 import ssl
 import struct
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, BinaryIO, NamedTuple, final
 
 Step = bytes | int | float | str | threading.Event
@@ -140,6 +142,19 @@ class ScriptedServer:
         elif step == "hang":
             self._stop.wait()
         return not isinstance(step, str) and not self._stop.is_set()
+
+
+@contextmanager
+def raw_server(converse: Callable[[socket.socket], None]) -> Iterator[int]:
+    """The port of a server for one connection that converse talks to as it likes, HTTP or not, until that has gone away."""
+
+    def serve() -> None:
+        with suppress(OSError), listener.accept()[0] as connection:
+            converse(connection)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=serve, daemon=True).start()
+        yield listener.getsockname()[1]
 
 
 def _wake(connection: socket.socket) -> None:

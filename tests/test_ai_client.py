@@ -7,7 +7,7 @@ import pytest
 from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream, usage
 
 from opsterm import ai_client
-from opsterm.provider_errors import KINDS, ProviderError
+from opsterm.provider_errors import ProviderError
 from opsterm.providers import Endpoint
 
 KEY = "sk-canary-0123456789"

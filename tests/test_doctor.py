@@ -505,12 +505,12 @@ def test_proxies(secure, monkeypatch):
         monkeypatch.setenv("NO_PROXY", "127.0.0.0/8")
         monkeypatch.setenv("OPSTERM_API_URL", secure.url)
         assert network("proxy").found == "directly: this machine is reached without a proxy"
-    for proxy, words, shape in (
+    for value, words, shape in (
         ("socks5://joe:pw123@x", "SOCKS", ". . x . . . ."),
         ("http://joe:pw123@nobody.invalid:1", "the proxy nobody.invalid:1 (HTTPS_PROXY) cannot be resolved", "x . . . . . ."),
         (f"http://joe:pw123@{proxy.place}", "connection refused", "+ x . . . . ."),
     ):
-        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        monkeypatch.setenv("HTTPS_PROXY", value)
         monkeypatch.setenv("OPSTERM_API_URL", "https://other.test/v1")
         rows = stages()
         broken = next(row for row in rows if row.status == "broken")

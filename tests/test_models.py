@@ -5,6 +5,7 @@ import os
 import subprocess
 
 import pytest
+from conftest import write_config as write
 from scripted_server import ScriptedServer, response
 
 from opsterm import config, models, providers
@@ -14,19 +15,6 @@ from opsterm.providers import Endpoint
 KEY = "sk-secret-0123456789"
 LIST = response({"data": [{"id": "large", "context_length": 131072, "owned_by": "us"}, {"id": "small", "context_length": 512}, {"id": "plain"}]})
 REFUSED = response({"error": {"message": f"Incorrect API key provided: {KEY}"}}, 401)
-
-
-@pytest.fixture
-def file(home):
-    os.mkdir(os.environ["OPSTERM_DIR"], 0o700)
-    return os.path.join(os.environ["OPSTERM_DIR"], "config.yaml")
-
-
-def write(path, document):
-    """As JSON, which is YAML: one key a line, so that every label has a place."""
-    with open(path, "w") as out:
-        json.dump(document, out, indent=1)
-    os.chmod(path, 0o600)
 
 
 def ai(*arguments, **env):

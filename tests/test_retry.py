@@ -1,13 +1,10 @@
 """Which requests are sent again, when, and what the person hears of it."""
 
-import contextlib
 import email.utils
-import socket
-import threading
 import time
 
 import pytest
-from scripted_server import ScriptedServer, answer, delta, response, sse, stream
+from scripted_server import ScriptedServer, answer, delta, raw_server, response, sse, stream
 
 from opsterm import ai_client, retry
 from opsterm.provider_errors import ProviderError
@@ -187,18 +184,15 @@ def test_a_keep_alive_resets_only_the_idle_timeout():
 
 
 def test_a_server_that_never_stops_talking():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
 
-        def flood():
-            with listener.accept()[0] as connection:
-                connection.recv(1000)
-                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
-                with contextlib.suppress(OSError):
-                    while True:
-                        connection.sendall(b": still here\n\n" * 1000)
+    def flood(connection):
+        connection.recv(1000)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+        while True:
+            connection.sendall(b": still here\n\n" * 1000)
 
-        threading.Thread(target=flood, daemon=True).start()
-        endpoint = Endpoint("test", f"http://127.0.0.1:{listener.getsockname()[1]}/v1", first_byte_timeout=0.5, retries=0)
+    with raw_server(flood) as port:
+        endpoint = Endpoint("test", f"http://127.0.0.1:{port}/v1", first_byte_timeout=0.5, retries=0)
         with pytest.raises(ProviderError) as caught:
             ai_client.chat(endpoint, {})
     assert caught.value.kind == "stall"

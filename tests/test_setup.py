@@ -12,6 +12,7 @@ import time
 
 import pytest
 from certificates import Authority
+from conftest import write_config as write
 from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream
 
 from opsterm import choosing, config, config_store, host, providers
@@ -24,19 +25,6 @@ TWO = response({"data": [{"id": "large"}, {"id": "small"}]})
 REFUSED = response({"error": {"message": f"Incorrect API key provided: {OTHER}"}}, 401)
 LOADING = response({"error": {"message": "Loading model", "type": "unavailable_error", "code": 503}}, 503)
 NO_MODEL = response({"error": {"message": "The model `large` does not exist", "code": "model_not_found"}}, 404)
-
-
-@pytest.fixture
-def file(home):
-    """The configuration file, not there yet."""
-    os.mkdir(os.environ["OPSTERM_DIR"], 0o700)
-    return os.path.join(os.environ["OPSTERM_DIR"], "config.yaml")
-
-
-def write(path, document):
-    with open(path, "w") as out:
-        out.write(document if isinstance(document, str) else json.dumps(document))
-    os.chmod(path, 0o600)
 
 
 def ai(*arguments, stdin="", program=("ai",), **env):

@@ -11,7 +11,7 @@ import pytest
 from certificates import Authority
 from conftest import require
 from proxy_server import Proxy
-from scripted_server import ScriptedServer, answer, head, response
+from scripted_server import ScriptedServer, answer, head, raw_server, response
 
 from opsterm import ai_client, capabilities, config, dial
 from opsterm.errors import UsageError
@@ -64,15 +64,13 @@ def test_a_ca_file_that_is_not_there(secure):
 
 
 def test_tls_where_there_is_none():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
 
-        def greet():
-            with listener.accept()[0] as connection:
-                connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-                connection.recv(1000)
+    def greet(connection):
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        connection.recv(1000)
 
-        threading.Thread(target=greet, daemon=True).start()
-        error = failing(f"https://127.0.0.1:{listener.getsockname()[1]}/v1")
+    with raw_server(greet) as port:
+        error = failing(f"https://127.0.0.1:{port}/v1")
     assert error.kind == "tls" and "http://" in error.hint
 
 
@@ -220,24 +218,18 @@ def test_the_value_of_a_header_is_in_no_error(scripted_server):
 @pytest.mark.parametrize("lingering", [True, False])
 def test_a_refusal_before_the_body_was_read(lingering):
     """413 and a close while we are still sending: the status counts, not the broken pipe."""
-    listener = socket.create_server(("127.0.0.1", 0))
 
-    def refuse():
-        connection, _ = listener.accept()
+    def refuse(connection):
         connection.recv(1000)
         connection.sendall(response({"error": {"message": "request too large"}}, 413, connection="close")[0])
         if lingering:  # as nginx closes
             connection.shutdown(socket.SHUT_WR)
             while connection.recv(1 << 20):
                 pass
-        connection.close()  # resets what is still on its way
+        # Else the close resets what is still on its way.
 
-    thread = threading.Thread(target=refuse, daemon=True)
-    thread.start()
-    endpoint = Endpoint("x", f"http://127.0.0.1:{listener.getsockname()[1]}/v1", retries=0)
-    with pytest.raises(ProviderError) as caught:
-        ai_client.chat(endpoint, {"messages": ["x" * (8 << 20)]})
-    listener.close()
+    with raw_server(refuse) as port, pytest.raises(ProviderError) as caught:
+        ai_client.chat(Endpoint("x", f"http://127.0.0.1:{port}/v1", retries=0), {"messages": ["x" * (8 << 20)]})
     assert caught.value.kind == "context" and "413: request too large" in caught.value.message
 
 
@@ -278,25 +270,19 @@ def test_what_went_wrong_ahead_is_what_is_said():
     assert error.kind == "network" and "No route to host" in error.message
 
 
-def test_a_proxy_that_dribbles():
+def test_a_proxy_that_dribbles(monkeypatch):
     """CONNECT is answered line by line, for ever."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
 
-        def dribble():
-            with listener.accept()[0] as connection:
-                connection.recv(1000)
-                connection.sendall(b"HTTP/1.1 200 OK\r\n")
-                try:
-                    while True:
-                        connection.sendall(b"X: y\r\n")
-                        time.sleep(0.1)
-                except OSError:
-                    pass
+    def dribble(connection):
+        connection.recv(1000)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            connection.sendall(b"X: y\r\n")
+            time.sleep(0.1)
 
-        threading.Thread(target=dribble, daemon=True).start()
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listener.getsockname()[1]}")
-            error = failing("https://api.test/v1", connect_timeout=1)
+    with raw_server(dribble) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        error = failing("https://api.test/v1", connect_timeout=1)
     assert error.kind == "proxy" and "did not answer in time" in error.message
 
 
@@ -309,20 +295,14 @@ def test_a_server_that_does_not_read():
     assert caught.value.kind == "stall"
 
 
-SECRETS = ["alice-hunter2", "YWxpY2U6aHVudGVyMg==", "tok-0123456789"]
-
-
 def test_what_others_repeat_is_not_repeated(monkeypatch, scripted_server):
-    with socket.create_server(("127.0.0.1", 0)) as listener:
 
-        def refuse():
-            with listener.accept()[0] as connection:
-                sent = connection.recv(4000).decode()
-                code = sent.partition("Basic ")[2].split()[0]
-                connection.sendall(f"HTTP/1.1 407 bad bob:alice-hunter2 alice-hunter2 {code}\r\n\r\n".encode())
+    def refuse(connection):
+        code = connection.recv(4000).decode().partition("Basic ")[2].split()[0]
+        connection.sendall(f"HTTP/1.1 407 bad bob:alice-hunter2 alice-hunter2 {code}\r\n\r\n".encode())
 
-        threading.Thread(target=refuse, daemon=True).start()
-        monkeypatch.setenv("HTTPS_PROXY", f"http://bob:alice-hunter2@127.0.0.1:{listener.getsockname()[1]}")
+    with raw_server(refuse) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://bob:alice-hunter2@127.0.0.1:{port}")
         error = failing("https://api.test/v1")
     assert "407" in error.message and "hunter2" not in error.message + error.hint + error.detail and "Ym9iOmF" not in error.message
     scripted_server.script(response({"error": "bad token tok-0123456789"}, 401))
