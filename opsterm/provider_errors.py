@@ -156,6 +156,10 @@ def _key_hint(status: int, text: str, endpoint: Endpoint) -> str:
         )
     if not (endpoint.key or endpoint.key_origin):
         return f"No key was sent, since none is set: ai config set {section}.api_key asks for it; so does ai setup"
+    if endpoint.key_origin.startswith("$"):  # it overrides what a file has
+        return (
+            f"The key is from {endpoint.key_origin}: export another, or unset {endpoint.key_origin[1:]} for the file's"
+        )
     if status in (400, 401):
         return f"The key is from {endpoint.key_origin or 'elsewhere'}: ai config set {section}.api_key asks for another"
     return _for(KINDS["auth"].hint, endpoint)

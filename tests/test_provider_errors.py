@@ -92,6 +92,7 @@ def fails(*scripts, **settings):
 
 MENDS = [
     ("wrong key", 401, {"error": "Invalid API Key"}, {"key_origin": "/c.yaml:4"}, "The key is from /c.yaml:4: ai config set providers.work.api_key"),
+    ("wrong key in a variable", 401, {"error": "no"}, {"key_origin": "$OPSTERM_API_KEY"}, "The key is from $OPSTERM_API_KEY: export another, or unset OPSTERM_API_KEY"),
     ("no key", 401, {"error": "no"}, {"key": ""}, "No key was sent, since none is set: ai config set providers.work.api_key"),
     ("wrong model", 404, {"error": {"message": "model 'x' not found"}}, {}, "ai models -p work lists what there is"),
     ("wrong path", 404, "", {}, "ai config set providers.work.api_url"),
