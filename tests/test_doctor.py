@@ -344,7 +344,7 @@ providers:
 
 
 REACHED = [
-    (response({"error": {"message": f"bad {KEY}"}}, 401), "answered 401: bad ***", "broken", "The key is from $OPSTERM_API_KEY: ai config set ai.api_key"),
+    (response({"error": {"message": f"bad {KEY}"}}, 401), "answered 401: bad ***", "broken", "The key is from $OPSTERM_API_KEY: export another, or unset OPSTERM_API_KEY"),
     (response("", 404), "it lists no models (404)", "note", ""),
     (response("oh", 500), "answered 500: oh", "broken", "ai doctor network -p custom"),
     (response("<html>"), "sent a web page", "broken", "ai doctor network -p custom"),
