@@ -12,7 +12,7 @@ import json
 import time
 from collections.abc import Callable
 
-from opsterm import capabilities, retry
+from opsterm import capabilities, redact, retry
 from opsterm.completion import Answer
 from opsterm.provider_errors import ProviderError, from_exception, from_response
 from opsterm.providers import Endpoint, for_models, models_url, with_key
@@ -39,8 +39,9 @@ class Model(NamedTuple):
 
 
 def request_body(endpoint: Endpoint, messages: list[dict[str, Any]], stream: bool = True) -> dict[str, Any]:
-    """The JSON body of the request, with nothing in it that was not configured."""
-    body: dict[str, Any] = {"messages": messages}
+    """The JSON body of the request, with nothing in it that was not configured, and secrets masked unless that is off
+    for this endpoint."""
+    body: dict[str, Any] = {"messages": _masked(messages) if endpoint.redact else messages}
     if endpoint.model:
         body = {"model": endpoint.model, **body}
     for name in ("temperature", "max_tokens"):
@@ -49,6 +50,15 @@ def request_body(endpoint: Endpoint, messages: list[dict[str, Any]], stream: boo
     if stream:
         body.update(stream=True, stream_options={"include_usage": True})
     return {**body, **endpoint.body}
+
+
+def _masked(part: Any) -> Any:
+    """Every text in part, which is what JSON can hold."""
+    if isinstance(part, str):
+        return redact.mask(part)
+    if isinstance(part, list):
+        return [_masked(item) for item in part]
+    return {name: _masked(item) for name, item in part.items()} if isinstance(part, dict) else part
 
 
 def chat(endpoint: Endpoint, body: dict[str, Any], show: Show = lambda kind, text: None, tell: Tell = note) -> Answer:

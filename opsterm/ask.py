@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from opsterm import config as configuration
-from opsterm import dial, history, host, messages, pipe, providers
+from opsterm import dial, history, host, messages, paths, pipe, providers, redact
 from opsterm.errors import PROVIDER, REFUSED, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 from opsterm.screen import Screen, emit
@@ -84,6 +85,7 @@ def main(args: argparse.Namespace) -> int:
     if endpoint and not args.show_payload:
         dial.ahead(endpoint.url, endpoint.connect_timeout)
     ask = _gather(args, args.system or config["ai.system"])
+    _know_secrets()
     for key in config.overruled():
         found = config.value(key)
         note(f"{key} has no effect: every command is confirmed ({found.origin if found else 'default'})")
@@ -114,9 +116,29 @@ def main(args: argparse.Namespace) -> int:
         return _print_commands(reply)
     if args.json or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
         return 0
-    from opsterm import offer
+    return _offer(reply.commands, endpoint, ask, config)
 
-    return offer.offer(reply.commands, "ai" if endpoint else "guide", ask.conversation, _explainer(endpoint, ask))
+
+def _offer(commands: list[str], endpoint: providers.Endpoint | None, ask: Ask, config: configuration.Config) -> int:
+    from opsterm import offer
+    from opsterm.vault import Unlocking
+
+    asked = redact.mask("\n".join([ask.prompt, *(prompt for prompt, _ in ask.turns)]))
+    context = offer.Context(
+        "ai" if endpoint else "guide",
+        ask.conversation,
+        tuple(redact.placeholders(asked)),
+        Unlocking(password_cmd=config["vault.password_cmd"]),
+    )
+    return offer.offer(commands, context, _explainer(endpoint, ask))
+
+
+def _know_secrets() -> None:
+    """What the vault holds is masked as far as it is unlocked. Most have none, and need not load what opens it."""
+    if os.path.lexists(paths.vault_file()):
+        from opsterm import vault
+
+        vault.know_values()
 
 
 def _settings(provider: str) -> configuration.Config:
@@ -152,9 +174,10 @@ def _gather(args: argparse.Namespace, system: str) -> Ask:
 
 
 def _reduced(data: Reduced, name: str) -> str:
+    """Data as it is asked about. It must not name what could be filled in later: only the person, and masking, do."""
     for line in data.notes:
         note(f"{name}: {line}")
-    return data.text
+    return data.text.replace("«vault:", "<vault:")
 
 
 def _messages(ask: Ask) -> list[dict[str, Any]]:
@@ -169,8 +192,14 @@ def _show_payload(endpoint: providers.Endpoint | None, ask: Ask, stream: bool) -
     if endpoint is None:
         note("no provider is configured, so nobody would get this")
     body = request_body(endpoint or providers.Endpoint(providers.GUIDE, ""), _messages(ask), stream)
+    _tell_masked()
     emit(json.dumps(body, indent=2) + "\n")  # ASCII: nothing in it can steer a terminal
     return 0
+
+
+def _tell_masked() -> None:
+    if masked := redact.summary():
+        note(masked)
 
 
 def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Screen) -> Reply:
@@ -181,8 +210,9 @@ def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Sc
     error: ProviderError | None = None
     answer: Answer | None
     try:
-        screen.wait()
         body = ai_client.request_body(endpoint, _messages(ask), stream)
+        _tell_masked()
+        screen.wait()
         answer = ai_client.chat(endpoint, body, screen.show, screen.tell)
     except ProviderError as failure:
         error, answer = failure, failure.partial
@@ -296,7 +326,7 @@ def _print_json(ask: Ask, reply: Reply) -> None:
     import json
 
     document: dict[str, Any] = {
-        "question": ask.question,
+        "question": redact.mask(ask.question),
         "answer": reply.text,
         "commands": reply.commands,
         "provider": reply.provider,

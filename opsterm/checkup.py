@@ -87,7 +87,7 @@ DISTRIBUTIONS = {
 PACKAGES = (
     ("yaml", "PyYAML", "config.json is read, and no config.yaml",
      "python3-yaml python3-pyyaml py3-yaml python-yaml python3-PyYAML pyyaml"),
-    ("cryptography", "cryptography", "nothing can be kept encrypted",
+    ("cryptography", "cryptography", "the vault can be encrypted with hmac-ctr only, and no other one opens",
      "python3-cryptography python3-cryptography py3-cryptography python-cryptography python3-cryptography"
      " cryptography"),
 )  # fmt: skip

@@ -18,7 +18,7 @@ SHOWN = 60  # characters of a value
 DAY = 86400  # seconds
 QUICK = 3.0  # seconds for the whole of a database
 LOCK_PATIENCE = 1.0  # seconds; ours are held for milliseconds
-OTHER_VARIABLES = ("OPSTERM_DIR", "OPSTERM_VAULT_PASSWORD")
+OTHER_VARIABLES = ("OPSTERM_DIR", "OPSTERM_VAULT_PASSWORD", "OPSTERM_VAULT_SESSION")
 
 
 def configuration() -> Iterator[Finding]:
@@ -51,7 +51,7 @@ def _config_file(path: str) -> Iterator[Finding]:
     if not problems:
         link = f", a link to {os.path.realpath(path)}" if os.path.islink(path) else ""
         yield Finding(OK, f"{path}{link}: {len(values)} setting{'s' * (len(values) != 1)}")
-    if any(name.endswith((".api_key", ".headers")) and value.value for name, value in values.items()):
+    if any(config.holds_secret(name, value.value) for name, value in values.items()):
         yield from _readable(path, own)
 
 
@@ -104,7 +104,9 @@ def variables(loaded: config.Config | None, problem: OpsTermError | None) -> Ite
                 yield Finding(OK, f"{variable}{shown}")
         elif variable == "OPSTERM_DIR":
             yield Finding(OK, f"OPSTERM_DIR = {os.environ[variable]}")
-        elif variable not in OTHER_VARIABLES:
+        elif variable in OTHER_VARIABLES:
+            yield Finding(OK, f"{variable} = ***")
+        else:
             close = difflib.get_close_matches(variable, [*names, *OTHER_VARIABLES], 1)
             meant = f": did you mean {close[0]}?" if close else ""
             yield Finding(WARNING, f"{variable} means nothing to OpsTerm{meant}", f"unset {variable}")

@@ -84,6 +84,8 @@ def _chosen(endpoint: Endpoint) -> Iterator[Finding]:
     yield Finding(OK, f"{endpoint.label} is asked: {providers.shown(endpoint.url)}")
     if endpoint.key_cmd and not endpoint.key:
         yield Finding(OK, f"its key is printed by the command of {endpoint.key_origin}, which was not run")
+    elif kept := endpoint.vault_names.get(""):
+        yield Finding(OK, f"its key is vault:{kept}, as {endpoint.key_origin} says; the vault was not opened")
     elif endpoint.key:
         yield Finding(OK, f"its key is from {endpoint.key_origin}")
     elif endpoint.unsent_key:
@@ -134,7 +136,7 @@ def trust(facts: Facts) -> Iterator[Finding]:
 
 
 def reachable(facts: Facts) -> Iterator[Finding]:
-    tasks = [(endpoint, Task(probe.get, endpoint, REACH)) for endpoint in facts.endpoints()]
+    tasks = [(endpoint, Task(probe.get, providers.without_vault(endpoint), REACH)) for endpoint in facts.endpoints()]
     ends = time.monotonic() + REACH + 1
     for number, (endpoint, task) in enumerate(tasks):
         worst = WARNING if number or not facts.choices[0].endpoint else BROKEN
@@ -149,7 +151,7 @@ def _reached(endpoint: Endpoint, got: probe.Got, worst: str) -> Iterator[Finding
     ms = (got.ended - got.wire.stages[0][1]) * 1000
     refused = got.status in (401, 403)
     follow = f"ai doctor network -p {shlex.quote(endpoint.label)}"
-    if refused and endpoint.key_cmd and not endpoint.key:
+    if refused and (endpoint.vault_names or (endpoint.key_cmd and not endpoint.key)):
         yield Finding(OK, f"{endpoint.label} answered in {ms:.0f} ms, and wants its key")
     elif got.error and got.status in probe.NO_LIST and not refused:
         yield Finding(NOTE, f"{endpoint.label} answered in {ms:.0f} ms; it lists no models ({got.status})", follow)

@@ -93,7 +93,7 @@ def ask_key(name: str) -> str:
         note(f"a key is made at {keys_at}")
 
     def ask() -> str:
-        key = prompt.ask_secret("API key (not shown; Enter: none) > ")
+        key = prompt.ask_secret("API key (not shown; Enter: none) > ").strip()
         return checked_key(key, name) if key else ""
 
     return until_valid(ask)

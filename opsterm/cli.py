@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 # name → (module, one-line help, group). Help lists them from here; a module is imported only when it was asked for.
 COMMANDS = {
     "ask": ("ask", "answer a question and offer to run the answer (the default: `ai QUESTION`)", "Ask"),
+    "vault": (
+        "vault_command",
+        "encrypted credentials: set, get, exec, unlock, …; `ai vault --help` lists all",
+        "State",
+    ),
     "history": ("history", "questions, answers and commands of the past", "State"),
     "setup": ("setup", "choose a provider, test it, write the configuration", "Set-up"),
     "models": ("models", "the models that each configured provider offers", "Set-up"),
@@ -20,7 +25,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent audit chat explain-last guard init inventory last run runs sandbox scp servers shell ssh undo vault version"
+    "agent audit chat explain-last guard init inventory last run runs sandbox scp servers shell ssh undo version"
     " workflows".split()
 )
 
@@ -106,6 +111,10 @@ def _run(name: str, argv: "list[str]") -> int:
     try:
         args = _parser(name, module).parse_args(argv[1:])
     except _ArgumentError as error:
+        if error.prog != f"ai {name}":  # one of its actions was named, so this is no question
+            from opsterm.errors import UsageError
+
+            raise UsageError(f"{error.prog}: {error}", f"{error.prog} --help") from None
         if len(argv) > 1 and not any(word.startswith("-") for word in argv[1:]):
             raise _usage(f"{name!r} is a command, and {' '.join(argv[1:])!r} does not fit it ({error})", argv) from None
         raise _usage(f"ai {name}: {error}", argv, help_too=True) from None
@@ -132,7 +141,11 @@ def _module(name: str) -> "Any":
 
 
 class _ArgumentError(Exception):
-    """What argparse would have ended the process for."""
+    """What argparse would have ended the process for; prog is the command, with its action."""
+
+    def __init__(self, message: str, prog: str) -> None:
+        super().__init__(message)
+        self.prog = prog
 
 
 def _parser(name: str, module: "Any") -> "Any":
@@ -140,7 +153,7 @@ def _parser(name: str, module: "Any") -> "Any":
 
     class Parser(argparse.ArgumentParser):
         def error(self, message: str) -> "NoReturn":
-            raise _ArgumentError(message)
+            raise _ArgumentError(message, self.prog)
 
     usage = "ai [options] QUESTION" if name == "ask" else None
     parser = Parser(prog=f"ai {name}", usage=usage, description=COMMANDS[name][1], allow_abbrev=False)
@@ -197,10 +210,15 @@ def _report_bug(error: Exception) -> int:
     from opsterm import paths
     from opsterm.errors import BUG
 
+    what = f"{type(error).__name__}: {error}"
     try:
+        from opsterm import redact
+
+        what = redact.mask(what)
         path = os.path.join(paths.state_dir(), "bug.log")
-        paths.write_private(path, "".join(traceback.format_exception(error)).encode("utf-8", "replace"))
+        details = redact.mask("".join(traceback.format_exception(error)))
+        paths.write_private(path, details.encode("utf-8", "replace"))
     except Exception as failure:  # whatever it is, it must not hide the bug
         path = f"nowhere ({failure})"
-    _tell(f"this is a bug in OpsTerm: {type(error).__name__}: {error}. The details are in {path}")
+    _tell(f"this is a bug in OpsTerm: {what}. The details are in {path}")
     return BUG

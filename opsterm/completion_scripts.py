@@ -226,6 +226,10 @@ _opsterm-subcommands() {
 _opsterm-candidates() {
   local program=ai line
   local -a found
+  if (( words[(I)--] && words[(I)--] < CURRENT )); then # somebody else's command
+    _default
+    return
+  fi
   [[ $service != opsterm ]] || program=opsterm
   for line in ${(f)"$(command $program completion --candidates $1 2>/dev/null </dev/null)"}; do
     found+=("${${${line%%$'\t'*}//\\/\\\\}//:/\\:}:${${line#*$'\t'}//\\/\\\\}")

@@ -51,6 +51,10 @@ KEYS = {
     "ai.total_timeout": Key(
         "number", 1800.0, "OPSTERM_TOTAL_TIMEOUT", "seconds for a question, further tries included", 1, 86400),
     "ai.retries": Key("integer", 3, "OPSTERM_RETRIES", "how often a request that may yet succeed is sent again", 0, 10),
+    "ai.redact": Key(
+        "flag", True, "OPSTERM_REDACT", "false, for a model on this machine only: secrets go to it unmasked"),
+    "vault.password_cmd": Key(
+        "text", "", "OPSTERM_VAULT_PASSWORD_CMD", "a command that prints the vault's password, run when it is needed"),
     "shell.confirm_before_exec": Key(
         "flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"),
     "shell.auto_exec_patterns": Key(
@@ -74,6 +78,7 @@ FLAGS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0"
 MAPPINGS = ("headers", "document")
 MAX_DOCUMENT = 10_000
 SECRET = "api_key"
+REFERENCE = "vault:"  # `vault:NAME` stands for a value of the vault
 FRAMING = ("host", "content-length", "transfer-encoding", "connection", "expect", "proxy-authorization")
 
 
@@ -122,7 +127,7 @@ def load() -> Config:
         found, wrong = read(file)
         problems += wrong
         values.update(found)
-        if any(name.endswith(SECRET) and v.value and not v.value.startswith("vault:") for name, v in found.items()):
+        if any(name.endswith(SECRET) and holds_secret(name, v.value) for name, v in found.items()):
             _warn_if_readable(file)
     values.update(_environment(problems))
     if problems:
@@ -353,15 +358,36 @@ def label_of(name: str) -> str:
 def masked(name: str, value: Any) -> Any:
     """The value as it may be shown: keys only by their last characters, addresses without user, password and query."""
     if name.endswith(".headers"):
-        return {header: "***" for header in value}  # a key under another name, more often than not
+        return {header: _masked_header(text) for header, text in value.items()}
     if name.endswith("api_url") and "?" in value:
         value = value.partition("?")[0] + "?***"
     if name.endswith("api_url") and "@" in value:
         scheme, slashes, rest = value.rpartition("@")[0].rpartition("//")
         return f"{scheme}{slashes}***@{value.rpartition('@')[2]}" if rest else value
-    if not name.endswith(SECRET) or not value or value.startswith("vault:"):
+    if not name.endswith(SECRET) or not value or value.startswith(REFERENCE):
         return value
     return "***" + (value[-4:] if len(value) >= 20 else "")
+
+
+def _masked_header(text: str) -> str:
+    """A key under another name, more often than not. `Bearer vault:NAME` is none."""
+    if not referred(text):
+        return "***"
+    scheme, blank, reference = text.rpartition(" ")
+    return (scheme if scheme.isalpha() else "***"[: len(scheme)]) + blank + reference
+
+
+def referred(header: str) -> str:
+    """NAME where a header's value is `vault:NAME`, or its last word is; else ""."""
+    word = header.rpartition(" ")[2]
+    return word[len(REFERENCE) :] if word.startswith(REFERENCE) else ""
+
+
+def holds_secret(name: str, value: Any) -> bool:
+    """Whether the value of this setting is a secret itself, and not what refers to the vault."""
+    if name.endswith(".headers"):
+        return not all(map(referred, value.values()))
+    return name.endswith(f".{SECRET}") and bool(value) and not value.startswith(REFERENCE)
 
 
 def plain_text(value: Any) -> str:

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 
-from opsterm import checkup, checkup_files, checkup_provider, config, errors, probe, providers
+from opsterm import checkup, checkup_files, checkup_provider, checkup_vault, config, errors, probe, providers
 from opsterm.checkup import BROKEN, NOTE, OK, STATUSES, WARNING, Finding, Task
 from opsterm.checkup_provider import Facts
 from opsterm.errors import UsageError
@@ -37,6 +37,10 @@ def _variables(facts: Facts) -> Iterable[Finding]:
     return checkup_files.variables(facts.config, facts.problem)
 
 
+def _vault(facts: Facts) -> Iterable[Finding]:
+    return checkup_vault.contents(facts.config, facts.choices[0].endpoint if facts.choices else None)
+
+
 def _plain(function: Callable[[], Iterable[Finding]]) -> Callable[[Facts], Iterable[Finding]]:
     """A check that needs no facts."""
     return lambda facts: function()
@@ -52,6 +56,8 @@ CHECKS = (
     Check("Files", "directories", _plain(checkup_files.directories)),
     Check("Files", "history", _plain(checkup_files.database)),
     Check("Files", "leftovers", _plain(checkup_files.leftovers)),
+    Check("Vault", "vault", _vault),
+    Check("Vault", "keyring", _plain(checkup_vault.keyring)),
     Check("Terminal", "streams", _plain(checkup.streams)),
     Check("Terminal", "terminal", _plain(checkup.terminal)),
     Check("Terminal", "shell", _plain(checkup.shell)),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 
-from opsterm import history, process, prompt
+from opsterm import history, placeholders, process, prompt, redact, vault
+from opsterm.errors import OpsTermError
 from opsterm.record import NamedTuple
 from opsterm.term import clean, coloured, conceals, note, paint
 
@@ -18,13 +19,14 @@ RUN, REFUSED = "run", "refused"
 
 class Request(NamedTuple):
     """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the
-    sandbox knows."""
+    sandbox knows; secrets are the names of the vault that it may be given, None for any."""
 
     command: str
     proposer: str
     target: str = "local"
     restrictions: tuple[str, ...] = ()
     conversation: str | None = None
+    secrets: tuple[str, ...] | None = ()
 
 
 class Verdict(NamedTuple):
@@ -41,6 +43,8 @@ class Outcome(NamedTuple):
     code: int | None = None
 
 
+ANYHOW = vault.Unlocking()
+VISIBLE = "; as an argument of a program it can be seen in `ps`"
 # key → what it does. Anything but RUN is handed back to the caller.
 CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
 
@@ -51,11 +55,19 @@ def review(request: Request) -> Verdict:
         return Verdict(FORBIDDEN, ("it holds hidden or control characters: what you see is not what would run",))
     if not request.command.strip():
         return Verdict(FORBIDDEN, ("it is empty",))
-    return Verdict(MODERATE)
+    if masked := placeholders.masked(request.command):
+        return Verdict(FORBIDDEN, (f"{masked[0]} stands for something that was masked: nothing can fill it in",))
+    names = redact.placeholders(request.command)
+    strange = [name for name in names if request.secrets is not None and name not in request.secrets]
+    if strange:
+        why = f"«vault:{strange[0]}» was in nothing that was asked: whoever proposes this has the name from elsewhere"
+        return Verdict(FORBIDDEN, (why,))
+    return Verdict(MODERATE, tuple(f"«vault:{name}» is filled in when it runs{VISIBLE}" for name in names))
 
 
-def execute(request: Request, choices: str = "rq") -> Outcome:
-    """Show the request, ask on the terminal, and run it only after `r`.
+def execute(request: Request, choices: str = "rq", unlocking: vault.Unlocking = ANYHOW) -> Outcome:
+    """Show the request, ask on the terminal, and run it only after `r`. unlocking: how to open the vault where it takes
+    a value from there.
 
     choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a
     terminal the decision is REFUSED. Output is live and kept for `last`; what ran is recorded with its exit code.
@@ -68,7 +80,7 @@ def execute(request: Request, choices: str = "rq") -> Outcome:
     except prompt.NoTerminal:
         return Outcome(REFUSED)
     decision = CHOICES[key]
-    return Outcome(RUN, _run(request)) if decision == RUN else Outcome(decision)
+    return Outcome(RUN, _run(request, unlocking)) if decision == RUN else Outcome(decision)
 
 
 def _question(request: Request, verdict: Verdict, keys: str) -> str:
@@ -83,12 +95,15 @@ def _question(request: Request, verdict: Verdict, keys: str) -> str:
     return "\n" + "\n".join(lines) + f"\n  {menu} > "
 
 
-def _run(request: Request) -> int:
-    """Run exactly the bytes that were shown, in the person's shell, on the terminal."""
+def _run(request: Request, unlocking: vault.Unlocking) -> int:
+    """Run exactly the bytes that were shown, in the person's shell, on the terminal; values of the vault are in its
+    environment."""
+    command, names = placeholders.prepare(request.command)
+    environment = {**process.environment(), **_values(names, unlocking)}
     tty = prompt.open_tty()
     try:
-        argv = [process.shell(), "-c", request.command]
-        result = process.run_on_terminal(argv, tty, process.environment(), lambda result: _record(request, result))
+        argv = [process.shell(), "-c", command]
+        result = process.run_on_terminal(argv, tty, environment, lambda result: _record(request, result))
     finally:
         os.close(tty)
     if result.code:
@@ -96,9 +111,20 @@ def _run(request: Request) -> int:
     return result.code
 
 
+def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]:
+    """variable → value. OpsTermError where one is not there, or no variable can hold it."""
+    if not names:
+        return {}
+    opened = vault.open_vault(unlocking)
+    values = {variable: opened.value(name) for variable, name in names.items()}
+    for variable, value in values.items():
+        if b"\0" in value:
+            raise OpsTermError(f"the value of vault:{names[variable]} has a NUL byte: no variable can hold it")
+    return {variable: os.fsdecode(value) for variable, value in values.items()}
+
+
 def _record(request: Request, result: process.Result) -> None:
-    output = result.output.replace(b"\r\n", b"\n")
-    history.save_last(request.command, output)
+    output = history.save_last(request.command, result.output.replace(b"\r\n", b"\n"))
     row = history.Row("exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration)
     history.write(row._replace(exit_code=result.code, conversation=request.conversation))
 

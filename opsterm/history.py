@@ -6,7 +6,7 @@ import os
 import time
 from errno import ELOOP
 
-from opsterm import paths
+from opsterm import paths, redact
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.host import session
 from opsterm.record import NamedTuple
@@ -81,8 +81,10 @@ def file_path() -> str:
 
 
 def write(row: Row) -> None:
-    """Append row. When it cannot be written, that is said once on stderr and nothing else fails."""
-    values = {**row._asdict(), "timestamp": _now(), "cwd": _cwd(), "host": os.uname().nodename, "session": session()}
+    """Append row, secrets masked. When it cannot be written, that is said once on stderr and nothing else fails."""
+    texts = {name: redact.mask(text) for name in ("input", "output", "prompt") if (text := getattr(row, name))}
+    here = {"timestamp": _now(), "cwd": _cwd(), "host": os.uname().nodename, "session": session()}
+    values = {**row._asdict(), **texts, **here}
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
     try:
@@ -268,18 +270,21 @@ def open_read_only(path: str, timeout: float = READ_TIMEOUT) -> sqlite3.Connecti
     return connection
 
 
-def save_last(command: str, output: bytes) -> None:
-    """Keep the last command and its output for `explain`; said once on stderr when that cannot be done."""
+def save_last(command: str, output: bytes) -> bytes:
+    """Keep the last command and its output for `explain`, with secrets masked; said once on stderr when that cannot be
+    done. Returns the output as it is kept."""
+    output = redact.mask_bytes(output)
     directory = paths.state_dir()
     last = os.path.join(directory, "last_command.txt")
     try:
         with paths.lock(last):  # so that the two belong together, whoever else ends a command now
-            paths.write_private(last, command.encode("utf-8", "surrogateescape") + b"\n")
+            paths.write_private(last, redact.mask(command).encode("utf-8", "surrogateescape") + b"\n")
             paths.write_private(os.path.join(directory, "last_output.txt"), output)
     except OSError as error:
         from opsterm.term import note
 
         note(f"the output was not kept for later ({directory}): {error.strerror}", "yellow")
+    return output
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,32 +5,49 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from opsterm import clipboard, execute, prompt
+from opsterm import clipboard, execute, placeholders, prompt
+from opsterm.record import NamedTuple
 from opsterm.term import note
+from opsterm.vault import Unlocking
 
 PLACEHOLDER = re.compile(r"<[A-Za-z][\w.-]*>")  # <container>: for the person to fill in
 
 
-def offer(commands: Sequence[str], proposer: str, conversation: str | None, explain: Callable[[str], None]) -> int:
+class Context(NamedTuple):
+    """What all commands of an answer share. secrets: the names of the vault that were in what was asked."""
+
+    proposer: str
+    conversation: str | None
+    secrets: tuple[str, ...] = ()
+    unlocking: Unlocking = Unlocking()
+
+
+def offer(commands: Sequence[str], context: Context, explain: Callable[[str], None]) -> int:
     """Offer commands in turn; return the exit code of the last one that ran, 0 when none did."""
     code = 0
     for number, command in enumerate(commands, 1):
-        decision, code = _offer_one(command, proposer, conversation, explain, code, last=number == len(commands))
+        decision, code = _offer_one(command, context, explain, code, last=number == len(commands))
         if decision == execute.REFUSED:
             break
     return code
 
 
 def _offer_one(
-    command: str, proposer: str, conversation: str | None, explain: Callable[[str], None], code: int, last: bool
+    command: str, context: Context, explain: Callable[[str], None], code: int, last: bool
 ) -> tuple[str, int]:
     edited = False
     while True:
-        missing = [] if edited else sorted(set(PLACEHOLDER.findall(command)))
+        missing = [] if edited else sorted({*PLACEHOLDER.findall(command), *placeholders.masked(command)})
         if missing:
             note(f"fill in {', '.join(missing)} with [e] before it can run")
         keys = ("" if missing else "r") + "exc" + ("" if last else "n") + "q"
-        outcome = execute.execute(execute.Request(command, proposer, conversation=conversation), keys)
+        request = execute.Request(
+            command,
+            context.proposer,
+            conversation=context.conversation,
+            secrets=None if edited else context.secrets,  # what the person typed in is theirs
+        )
+        outcome = execute.execute(request, keys, context.unlocking)
         if outcome.decision == "edit":
             changed = _edit(command)
             edited, command = edited or changed != command, changed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 
 from opsterm.errors import OpsTermError
 
@@ -39,6 +40,78 @@ def state_dir() -> str:
 
 def cache_dir() -> str:
     return _directory("XDG_CACHE_HOME", ".cache")
+
+
+def vault_file() -> str:
+    return os.path.join(config_dir(), "vault.json")
+
+
+def runtime_dir() -> str | None:
+    """The login's private directory in memory: `opsterm` (not created) in $XDG_RUNTIME_DIR, else in /run/user/UID.
+
+    None when neither is ours alone and on tmpfs or ramfs. It vanishes at the last logout.
+    """
+    for base in (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{os.geteuid()}"):
+        if os.path.isabs(base) and _is_private(base, follow=True) and _in_memory(base):
+            return os.path.join(base, "opsterm")
+    return None
+
+
+def memory_dir() -> str:
+    """A private directory whose files never touch a disk (but a swap area), created 0700 where it is not there.
+
+    runtime_dir(), else /dev/shm/opsterm-UID. OpsTermError when there is neither, or something else in its place.
+    """
+    directory = runtime_dir() or (f"/dev/shm/opsterm-{os.geteuid()}" if _in_memory("/dev/shm") else None)
+    if directory is None:
+        raise OpsTermError(
+            "There is no private directory in memory here: $XDG_RUNTIME_DIR is none, and /dev/shm is not a tmpfs",
+            "As root: mount -t tmpfs -o mode=1777 tmpfs /dev/shm"
+            if sys.platform == "linux"
+            else "Only Linux has directories in memory (tmpfs): do this on a Linux machine",
+        )
+    try:
+        os.mkdir(directory, PRIVATE_DIR)
+    except FileExistsError:  # of an earlier call, or of somebody who was here before us: /dev/shm is open to all
+        pass
+    except OSError as error:
+        why = f"Cannot create {directory} for files in memory: {error.strerror}"
+        raise OpsTermError(why, f"See: df -hi {_quoted(os.path.dirname(directory))}", category="file") from None
+    if not _is_private(directory, follow=False):
+        raise OpsTermError(
+            f"{directory} is not a directory that only you may enter: no secret is put there",
+            f"See whose it is: ls -ld {_quoted(directory)} - then remove it: sudo rm -r {_quoted(directory)}",
+            category="permission",
+        )
+    return directory
+
+
+def _quoted(path: str) -> str:
+    from shlex import quote
+
+    return quote(path)
+
+
+def _is_private(path: str, follow: bool) -> bool:
+    """Is path a directory of ours that nobody else may enter? A symlink to one is no such thing unless we follow."""
+    try:
+        info = os.stat(path, follow_symlinks=follow)
+    except OSError:
+        return False
+    return S_ISDIR(info.st_mode) and info.st_uid == os.geteuid() and not info.st_mode & 0o077
+
+
+def _in_memory(path: str) -> bool:
+    """Is path on a tmpfs or ramfs? Told by the device: a prefix of the path may be hidden by a later mount."""
+    try:
+        device = os.stat(path).st_dev
+        with open("/proc/self/mountinfo", "rb") as table:
+            mounts = [line.split() for line in table]
+    except OSError:
+        return False
+    number = b"%d:%d" % (os.major(device), os.minor(device))
+    types = {mount[mount.index(b"-") + 1] for mount in mounts if mount[2] == number}
+    return bool(types) and types <= {b"tmpfs", b"ramfs"}
 
 
 def make_private(directory: str) -> str:

@@ -19,7 +19,7 @@ TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
 # What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
 CHILD_DEFAULTS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
-SECRETS = ("OPSTERM_API_KEY", "OPSTERM_HEADERS", "OPSTERM_VAULT_PASSWORD")
+SECRETS = ("OPSTERM_API_KEY", "OPSTERM_HEADERS", "OPSTERM_VAULT_PASSWORD", "OPSTERM_VAULT_SESSION")
 
 
 class Result(NamedTuple):

@@ -152,11 +152,11 @@ def ask_line(question: str, default: str = "") -> str:
 
 def ask_secret(question: str) -> str:
     """Like ask_line, but nothing of what is typed is shown, it may have any length (a line of the terminal ends after
-    4095 bytes), and a paste of several lines is returned whole."""
+    4095 bytes), a paste of several lines is returned whole, and blanks around it belong to it."""
     with _asking(_KeyMode, clean(question)) as asked:
         secret = _edited(_read_line(asked))
         os.write(asked.fd, b"\n")
-    return secret.strip()
+    return secret.removesuffix("\n")
 
 
 def _read_line(asked: _KeyMode) -> str:

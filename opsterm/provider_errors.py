@@ -147,7 +147,10 @@ def _key_hint(status: int, text: str, endpoint: Endpoint) -> str:
     section, label = endpoint.section, endpoint.label
     if status == 403 and text.startswith("<"):
         return "A web page said no: a firewall or a proxy in between, more likely than the provider"
-    if "authorization" in map(str.lower, endpoint.headers):
+    header = next((name for name in endpoint.headers if name.lower() == "authorization"), "")
+    if kept := endpoint.vault_names.get(header):
+        return f"The key is vault:{kept}: ai vault set {_quoted(kept)} takes another"
+    if header:
         return f"The key is in {section}.headers: ai config set {section}.headers asks for others"
     if endpoint.unsent_key and not endpoint.key:
         return (
@@ -184,9 +187,13 @@ def _request_hint(status: int, text: str, endpoint: Endpoint) -> str:
 
 def _for(hint: str, endpoint: Endpoint) -> str:
     """A hint of KINDS, about this endpoint."""
+    return hint.replace("{section}", endpoint.section).replace("{label}", _quoted(endpoint.label))
+
+
+def _quoted(word: str) -> str:
     import shlex
 
-    return hint.replace("{section}", endpoint.section).replace("{label}", shlex.quote(endpoint.label))
+    return shlex.quote(word)
 
 
 def _span(seconds: float) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from opsterm.config import PROVIDER_KEYS, Config, Value, label_of, masked
+from opsterm import redact, redact_rules
+from opsterm.config import PROVIDER_KEYS, REFERENCE, SECRET, Config, Value, label_of, masked, referred
 from opsterm.errors import USAGE, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 
@@ -13,12 +14,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from opsterm.vault import Unlocking, Vault
+
 GUIDE = "guide"  # the embedded command guide: no network, no key
 
 ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 KEY_FIELDS = ("api_key", "api_key_cmd")
 QUOTES = ("'", '"', "`")
+SHORTEST = 8  # characters of a key that is none of those that stand for none ("dummy", "ollama") and in many texts
 KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
+_opened: list[Vault] = []  # of this process
 # What `ai.` says for all providers, each of which may have its own.
 SHARED = ("ca_file", "timeout", "connect_timeout", "first_byte_timeout", "total_timeout", "retries")
 
@@ -64,6 +69,9 @@ class Endpoint(NamedTuple):
     section is where its settings belong, "ai" or "providers.LABEL". key_origin is where the key comes from, unsent_key
     where one stands that was not meant for this place, when there is no other. key_cmd prints the key (see with_key);
     headers and body are what is sent besides our own.
+
+    key and headers may be `vault:NAME` until with_key() puts the values there. vault_names has these names by header,
+    that of the key under "", also afterwards; vault_cmd prints the vault's password. redact: secrets are masked.
     """
 
     label: str
@@ -84,6 +92,19 @@ class Endpoint(NamedTuple):
     total_timeout: float = 1800.0
     retries: int = 3
     section: str = "ai"
+    headers_origin: str = ""
+    vault_names: Mapping[str, str] = MappingProxyType({})
+    vault_cmd: str = ""
+    redact: bool = True
+
+
+class Dangling(NamedTuple):
+    """A setting that is `vault:NAME`, and why nothing is there."""
+
+    setting: str
+    name: str
+    origin: str
+    error: OpsTermError
 
 
 def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | None:
@@ -97,7 +118,7 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
       `ai.api_url` where none is set) or a higher one: a file's key does not go to the one that OPSTERM_PROVIDER names;
     - any key only from the source of the configured address in use or a higher one: nor does it go to OPSTERM_API_URL.
 
-    Labels compare without regard to case. UsageError when the choice is incomplete.
+    Labels compare without regard to case. Nobody is asked for a password. UsageError when the choice is incomplete.
     """
     default = own(config)
     label = provider or default or GUIDE
@@ -113,7 +134,9 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
             f"Set ai.api_url (or providers.{label}.api_url) in {config.path}, or choose one of: "
             + ", ".join([GUIDE, *PRESETS]),
         )
-    key = settings.get("api_key") or settings.get("api_key_cmd")
+    key, headers = settings.get("api_key") or settings.get("api_key_cmd"), settings.get("headers")
+    names = _vault_names(values.get("api_key") or "", values.get("headers") or {})
+    _make_known(values.get("api_key") or "", values.get("headers") or {})
     shared = {field: _shared(config, settings, field) for field in SHARED}
     return Endpoint(
         label,
@@ -128,6 +151,10 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
         headers=values.get("headers") or {},
         body=values.get("body") or {},
         section="ai" if label.lower() == default.lower() and not _named(config, label) else f"providers.{label}",
+        headers_origin=headers.origin if headers else "",
+        vault_names=names,
+        vault_cmd=config["vault.password_cmd"],
+        redact=_redacts(config, settings, url, label),
         **shared,
     )
 
@@ -145,11 +172,156 @@ def _shared(config: Config, settings: dict[str, Value], field: str) -> Any:
     return found.value if found else None
 
 
+def _redacts(config: Config, settings: dict[str, Value], url: str, label: str) -> bool:
+    """Whether secrets are masked for the model at url. UsageError where they are not to be, and it is elsewhere.
+
+    What the file says in `ai` speaks of the provider that is asked by default; the variable of whoever is asked.
+    """
+    general = config.value("ai.redact")
+    found = general if general and general.origin.startswith("$") else settings.get("redact")
+    if not found or found.value:
+        return True
+    if not _is_loopback(url):
+        unset = f"ai config unset {'ai' if found is general else f'providers.{label}'}.redact"
+        raise UsageError(
+            f"{found.origin} lets secrets go to {label!r} unmasked, which is not on this machine: {shown(url)}",
+            "Only a model on this machine may see them: "
+            + (f"unset {found.origin[1:]}" if found.origin.startswith("$") else unset),
+        )
+    return False
+
+
+def _is_loopback(url: str) -> bool:
+    """Whether url goes to this machine by itself: to localhost, 127.0.0.0/8 or ::1."""
+    from ipaddress import ip_address
+    from urllib.parse import urlsplit
+
+    host = urlsplit(url).hostname or ""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def with_key(endpoint: Endpoint) -> Endpoint:
-    """endpoint with the key that its key_cmd prints, where it has no other. The command has the terminal, to ask for a
-    password there. OpsTermError when it gives no key."""
-    if endpoint.key or not endpoint.key_cmd:
+    """endpoint as it can be sent: with the key that its key_cmd prints, where it has no other, and with the values of
+    the vault. Command and vault have the terminal, to ask for a password there; the vault is opened once.
+    OpsTermError when there is no key."""
+    if endpoint.key_cmd and not endpoint.key:
+        endpoint = endpoint._replace(key=_printed_key(endpoint))
+        _make_known(endpoint.key, {})
+    if not _vault_names(endpoint.key, endpoint.headers):
         return endpoint
+    key = endpoint.key
+    if key.startswith(REFERENCE):
+        key = _from_vault(endpoint, key[len(REFERENCE) :], endpoint.key_origin, is_key=True)
+    headers = dict(endpoint.headers)
+    for header, name in _vault_names("", headers).items():
+        value = _from_vault(endpoint, name, endpoint.headers_origin, is_key=False)
+        headers[header] = headers[header].removesuffix(REFERENCE + name) + value
+    return endpoint._replace(key=key, headers=headers)
+
+
+def without_vault(endpoint: Endpoint) -> Endpoint:
+    """endpoint less what is in the vault, for a request that nobody gives a password for."""
+    headers = {name: text for name, text in endpoint.headers.items() if not referred(text)}
+    return endpoint._replace(key="" if endpoint.key.startswith(REFERENCE) else endpoint.key, headers=headers)
+
+
+def _vault_names(key: str, headers: Mapping[str, str]) -> dict[str, str]:
+    """The names in `vault:NAME`, by header, that of the key under ""."""
+    found = {"": key[len(REFERENCE) :]} if key.startswith(REFERENCE) else {}
+    return {**found, **{header: name for header, text in headers.items() if (name := referred(text))}}
+
+
+def _make_known(key: str, headers: Mapping[str, str]) -> None:
+    if len(key) >= SHORTEST and not key.startswith(REFERENCE):
+        redact.know("api-key", key)
+    for text in headers.values():
+        scheme, _, word = text.rpartition(" ")
+        value = word if scheme.isalpha() else text
+        if not referred(text) and redact_rules.looks_secret(value):
+            redact.know("header", value)
+
+
+def _from_vault(endpoint: Endpoint, name: str, origin: str, is_key: bool) -> str:
+    """The value of name for the setting at origin. OpsTermError that says what to type."""
+    from shlex import quote
+
+    from opsterm.vault import Unlocking
+
+    keeps = f"ai vault set {quote(name)}"
+    try:
+        if error := missing_in_vault(name):
+            raise error
+        value = open_vault(Unlocking(password_cmd=endpoint.vault_cmd)).value(name).decode("utf-8", "replace").strip()
+        if not value:
+            raise UsageError("its value is empty", keeps)
+        if is_key:
+            _sendable(value, endpoint.label, keeps)
+        elif not value.isascii() or not value.isprintable() or referred(value):
+            raise UsageError("no HTTP header can carry its value", keeps)
+    except OpsTermError as error:
+        hint = error.hint or _password_hint(endpoint.vault_cmd)
+        raise OpsTermError(f"{origin} takes {REFERENCE}{name}: {error.message}", hint, USAGE, error.category) from None
+    redact.know(REFERENCE + name, value)
+    return value
+
+
+def missing_in_vault(name: str) -> OpsTermError | None:
+    """Why there is nothing under name, which needs no password. OpsTermError for a vault that cannot be used."""
+    import os
+    from shlex import quote
+
+    from opsterm import vault
+
+    keeps = f"ai vault set {quote(name)}"
+    if not os.path.lexists(vault.path()):
+        return UsageError(f"there is no vault: {vault.path()}", f"ai vault init && {keeps}")
+    known = vault.load().entries
+    if name in known:
+        return None
+    error = vault.missing(name, known)
+    return UsageError(error.message, f"{keeps} keeps a value under that name; {error.hint}")
+
+
+def dangling(values: Mapping[str, Value]) -> list[Dangling]:
+    """The settings that refer to what the vault does not have. OpsTermError for a vault that cannot be used."""
+    found = []
+    for setting, value in values.items():
+        field = setting.rpartition(".")[2]
+        text = str(value.value or "") if field == SECRET else ""
+        for header, name in _vault_names(text, value.value if field == "headers" else {}).items():
+            if error := missing_in_vault(name):
+                where = f"{setting}: {header}" if header else setting
+                found.append(Dangling(where, name, value.origin, error))
+    return found
+
+
+def open_vault(how: Unlocking) -> Vault:
+    """vault.open_vault(), which asks for no password a second time for as long as the file is the same."""
+    from opsterm import vault
+
+    if not (_opened and _opened[0].document == vault.load()):
+        _opened[:] = [vault.open_vault(how)]
+    return _opened[0]
+
+
+def _password_hint(command: str) -> str:
+    """What to do about a wrong password."""
+    import os
+
+    from opsterm.vault import PASSWORD_VARIABLE
+
+    if os.environ.get(PASSWORD_VARIABLE):
+        return f"It is that of {PASSWORD_VARIABLE}; unset {PASSWORD_VARIABLE} to be asked for it"
+    if command:
+        return f"It is what the command of vault.password_cmd prints: {command}"
+    return "Try again; ai vault unlock asks for it once for all calls"
+
+
+def _printed_key(endpoint: Endpoint) -> str:
+    """The key that key_cmd prints."""
     from opsterm import process
 
     code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
@@ -162,7 +334,7 @@ def with_key(endpoint: Endpoint) -> Endpoint:
             USAGE,
             "configuration",
         )
-    return endpoint._replace(key=usable_key(key, endpoint.label))
+    return _sendable(key, endpoint.label)
 
 
 def labels(config: Config) -> list[str]:
@@ -234,12 +406,15 @@ def _rank(config: Config, found: Value | None) -> int:
 
 
 def usable_key(key: str, label: str) -> str:
-    """key, or UsageError, without the key in it, for what is none or no HTTP header can carry."""
-    if key.startswith("vault:"):
-        raise UsageError(
-            f"the API key of {label!r} is {key!r}, and there is no vault to take it from", "Set OPSTERM_API_KEY instead"
-        )
+    """key, which may be `vault:NAME`, or UsageError, without the key in it, for what is none or no HTTP header can
+    carry."""
+    return key if key.startswith(REFERENCE) and key != REFERENCE else _sendable(key, label)
+
+
+def _sendable(key: str, label: str, hint: str = "Copy it once more, whole and nothing else") -> str:
     faults = {
+        "there is no name behind `vault:`": key == REFERENCE,
+        "it refers to the vault once more": key.startswith(REFERENCE),
         "it has several lines, which no HTTP header can carry": "\n" in key,
         "there are quotes around it": key[:1] in QUOTES or key[-1:] in QUOTES,
         "the word Bearer does not belong to it": key.lower().startswith("bearer "),
@@ -249,9 +424,7 @@ def usable_key(key: str, label: str) -> str:
     }
     for fault, is_found in faults.items():
         if key and is_found:
-            raise UsageError(
-                f"the API key of {label!r} cannot be used: {fault}", "Copy it once more, whole and nothing else"
-            )
+            raise UsageError(f"the API key of {label!r} cannot be used: {fault}", hint)
     return key
 
 

@@ -103,11 +103,18 @@ def _set(args: argparse.Namespace) -> int:
     place = next((found.origin for name, found in values.items() if name.lower() == args.key.lower()), file)
     overriding = _overriding(args.key, file)
     note(f"{args.key} is set in {place}" + (f", but {overriding} overrides it" if overriding else ""))
+    for problem in _dangling({args.key: config.Value(_value(args.key, key, text), place)}):
+        note(problem, "yellow")
     return OK
 
 
 def _is_reference(args: argparse.Namespace) -> bool:
-    return args.key.endswith(config.SECRET) and args.value.startswith("vault:")
+    """Whether there is no secret in the value, but what refers to the vault."""
+    _, key = key_of(args.key)
+    try:
+        return not config.holds_secret(args.key, config.parse(key, args.value))
+    except (ValueError, KeyError):
+        return False
 
 
 def _ask(name: str) -> str:
@@ -126,7 +133,7 @@ def _ask(name: str) -> str:
 
 def _ask_hidden(text: str) -> str:
     try:
-        return prompt.ask_secret(text)
+        return prompt.ask_secret(text).strip()
     except EOFError:
         return ""
     except prompt.NoTerminal:
@@ -155,7 +162,7 @@ def _check_use(name: str, value: str) -> None:
 
     if name.endswith(".api_url"):
         providers.chat_url(value)
-    elif name.endswith(f".{config.SECRET}") and not value.startswith("vault:"):
+    elif name.endswith(f".{config.SECRET}"):
         providers.usable_key(value, name.removesuffix(f".{config.SECRET}"))
     elif name.endswith(".ca_file"):
         tls.trusted_from(value, name)
@@ -193,7 +200,7 @@ def _overriding(name: str, file: str) -> str:
     label, _, field = rest.rpartition(".")
     general = settings.value(f"ai.{field}")
     if general and general.origin.startswith("$"):
-        concerned = section == "ai" or label.lower() == own.lower() or field in SHARED
+        concerned = section == "ai" or label.lower() == own.lower() or field in (*SHARED, "redact")
         return general.origin if concerned else ""
     named = settings.value(f"providers.{own}.{field}") if section == "ai" and own else None
     return f"providers.{own}.{field} ({named.origin})" if named else ""
@@ -263,7 +270,18 @@ def _problems_of_the_whole() -> list[str]:
         except OpsTermError as error:
             if not problems:
                 problems.append(f"{found.origin}: {error.message}")
-    return problems
+    return problems + [problem for problem in _dangling(values) if problem not in problems]
+
+
+def _dangling(values: Mapping[str, config.Value]) -> list[str]:
+    """What refers to nothing in the vault, with its place and what mends it."""
+    from opsterm.providers import dangling
+
+    try:
+        found = dangling(values)
+    except OpsTermError as error:
+        return [f"{error.message}. {error.hint}"]
+    return [f"{it.origin}: {it.setting} is vault:{it.name}: {it.error.message}. {it.error.hint}" for it in found]
 
 
 def _located(problem: str, files: list[str]) -> dict[str, Any]:

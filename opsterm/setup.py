@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from opsterm import choosing, config, config_store, placing, prompt, providers
+from opsterm import choosing, config, config_store, paths, placing, prompt, providers
 from opsterm.errors import FAILED, OK, OpsTermError, UsageError
-from opsterm.placing import Files, Place, Quit, Wish, checked_label
+from opsterm.placing import Files, Kept, Place, Quit, Wish, checked_label
 from opsterm.provider_errors import ProviderError
 from opsterm.providers import PRESETS, Endpoint
 from opsterm.record import NamedTuple
@@ -31,7 +31,8 @@ KEYS = "other [k]ey, [m]odel, [a]ddress,\n[c]A file; [r]etry (Enter),\n[w]rite i
 
 class Choice(NamedTuple):
     """What is to be written, and where. name is a preset's or one's own; model is None as long as it has to be asked
-    for; printed is the key that key_cmd printed, which is not written."""
+    for; printed is the key that key_cmd printed, which is not written. kept is where in the vault the key goes, None
+    for the file, once that is decided."""
 
     name: str
     place: Place
@@ -42,9 +43,13 @@ class Choice(NamedTuple):
     model: str | None = None
     ca_file: str = ""
     is_final: bool = False  # wanted although it did not pass the test
+    kept: Kept | None = None
+    is_decided: bool = False
 
-    def fields(self) -> dict[str, Any]:
-        fields = {"api_url": self.url, "api_key": self.key, "api_key_cmd": self.key_cmd}
+    def fields(self, as_written: bool = False) -> dict[str, Any]:
+        """What is tried out; as_written with what refers to the vault in the place of the key."""
+        key = f"{config.REFERENCE}{self.kept.name}" if as_written and self.kept and self.key else self.key
+        fields = {"api_url": self.url, "api_key": key, "api_key_cmd": self.key_cmd}
         return {**fields, "model": self.model or "", "ca_file": self.ca_file}
 
 
@@ -67,6 +72,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     key.add_argument("--key-stdin", action="store_true", help="read the key from stdin: pass show KEY | ai setup …")
     key.add_argument("--key-cmd", metavar="CMD", help="a command that prints the key, run when it is needed")
     key.add_argument("--no-key", action="store_true", help="the server needs none")
+    text = "keep the key in the vault, as NAME or LABEL_api_key"
+    add("--vault", nargs="?", const="", metavar="NAME", help=text)
     add("--ca-file", metavar="FILE", help="PEM file of the CA to trust instead of the system's")
     add("--label", metavar="NAME", help="write it as providers.NAME, beside what there is")
     add("--default", action="store_true", help="ask it by default; the one before stays, asked with -p")
@@ -79,6 +86,8 @@ def main(args: argparse.Namespace) -> int:
         return _list(args.json)
     if args.json:
         raise UsageError("--json belongs to --list", "ai setup --list --json")
+    if args.vault is not None and (args.no_key or args.key_cmd):
+        raise UsageError("--vault keeps a key, and none is given", "ai setup --key-stdin --vault …")
     args.ca_file = choosing.checked_ca_file(args.ca_file)
     for flag in ("provider", "url", "model", "label"):
         setattr(args, flag, choosing.checked_text(f"--{flag}", getattr(args, flag)))
@@ -119,7 +128,9 @@ def _start(session: Session) -> Choice:
     choice = Choice(name, _place(session, name), url, model=args.model or None, ca_file=args.ca_file)
     if args.key_cmd:
         return choice._replace(key_cmd=args.key_cmd)
-    return choice._replace(key=choosing.key_from_stdin(name) if args.key_stdin else _key(session, choice))
+    if args.key_stdin:
+        return _kept(session, choice._replace(key=choosing.key_from_stdin(name)), typed=False)
+    return _keyed(session, choice)
 
 
 def _provider(session: Session) -> tuple[str, str]:
@@ -152,12 +163,31 @@ def _place(session: Session, name: str) -> Place:
     return placing.choose(name, wish, session.files, session.asks)
 
 
-def _key(session: Session, choice: Choice) -> str:
+def _keyed(session: Session, choice: Choice) -> Choice:
     if session.args.no_key or choosing.is_here(choice.url):
-        return ""
+        return choice
     if not session.asks:
         raise _missing(session, "key", "--key-stdin, --key-cmd CMD or --no-key")
-    return choosing.ask_key(choice.name)
+    return _typed(session, choice)
+
+
+def _typed(session: Session, choice: Choice) -> Choice:
+    """choice with a key that is typed."""
+    return _kept(session, choice._replace(key=choosing.ask_key(choice.name), key_cmd="", printed=""), typed=True)
+
+
+def _kept(session: Session, choice: Choice, typed: bool) -> Choice:
+    """choice with the place for its key. One that came through a pipe goes to the file unless a flag says otherwise."""
+    if not choice.key or choice.key.startswith(config.REFERENCE):
+        return choice._replace(kept=None, is_decided=False)
+    if choice.is_decided:
+        return choice
+    name, label = session.args.vault, choice.place.label
+    if name is not None:
+        kept = placing.place_of_key(name, label, session.args.yes, session.asks)
+    else:
+        kept = placing.ask_place_of_key(label) if typed else None
+    return choice._replace(kept=kept, is_decided=True)
 
 
 def _settle(session: Session, choice: Choice) -> Choice:
@@ -233,8 +263,8 @@ def _mend(session: Session, choice: Choice, error: OpsTermError) -> Choice:
     """What the person changes about a choice that failed. Quit when they give up."""
     note(error.message, "red")
     kind = getattr(error, "kind", "")
-    if kind == "auth" and not (choice.key or choice.key_cmd) and (key := choosing.ask_key(choice.name)):
-        return choice._replace(key=key)
+    if kind == "auth" and not (choice.key or choice.key_cmd) and (keyed := _typed(session, choice)).key:
+        return keyed
     advice = ADVICE.get(kind, (error.hint or "", ""))[0]
     keys_at = PRESETS[choice.name].keys_at if choice.name in PRESETS else ""
     if kind == "auth" and keys_at:
@@ -243,7 +273,7 @@ def _mend(session: Session, choice: Choice, error: OpsTermError) -> Choice:
         advice = "is it running? r tries again; a takes another address"
     pressed = prompt.ask_key(f"    {clean(advice)}\n{KEYS}", "kmacrwq", "r", leave="q")
     if pressed == "k":
-        return choice._replace(key=choosing.ask_key(choice.name), key_cmd="", printed="")
+        return _typed(session, choice)
     if pressed == "m":
         return choice._replace(model=prompt.ask_line("The model's name (Enter: the list) > ") or None)
     if pressed == "a":
@@ -268,15 +298,18 @@ def _moved(session: Session, choice: Choice, url: str) -> Choice:
         name = choosing.CUSTOM
         place = place if session.args.label or place.label.lower() not in PRESETS else _place(session, name)
     moved = choice._replace(name=name, place=place, url=url, key="", key_cmd="", printed="", model=None)
-    return moved._replace(key=_key(session, moved))
+    return _keyed(session, moved._replace(kept=None, is_decided=False))
 
 
 def _write(session: Session, choice: Choice) -> int:
-    place = choice.place
+    place, kept = choice.place, choice.kept if choice.key else None
     stored: dict[str, Any] = {}
 
     def changes(values: dict[str, config.Value]) -> dict[str, Any]:
-        stored.update(placing.changes(choice.fields(), place, session.files._replace(user=values)))
+        stored.update(placing.changes(choice.fields(as_written=True), place, session.files._replace(user=values)))
+        if kept:  # last: what is wrong with the place leaves the vault as it is
+            kept.put(choice.key)
+            note(f"the key is in the vault: {kept.name}", "green")
         return stored
 
     path = config_store.store(changes)
@@ -287,6 +320,8 @@ def _write(session: Session, choice: Choice) -> int:
     if hidden := placing.hidden_by(place, session.files):
         note(f"{hidden}, of the system's file, is asked no more; ai config unset ai.provider brings it back")
     _tell_what_overrides(place)
+    if session.asks and config.holds_secret(".api_key", choice.key) and not os.path.lexists(paths.vault_file()):
+        note("the key stands in that file; ai vault init makes a vault, where it would be encrypted")
     note(f"now ask: ai {'' if place.is_default else f'-p {place.label} '}how to check disk")
     return OK
 

@@ -17,8 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 # What an option or argument takes, by its metavar or, where that says nothing, its name. Kinds are
-# FILES, QUESTION and those of KINDS.
-TAKES = {"FILE": FILES, "PATH": FILES, "KEY": "keys", "LABEL": "providers", "PROVIDER": "providers"}
+# FILES, QUESTION and those of KINDS. `vault NAME` is the NAME of `ai vault …` alone.
+TAKES = {
+    "FILE": FILES,
+    "PATH": FILES,
+    "KEY": "keys",
+    "LABEL": "providers",
+    "PROVIDER": "providers",
+    "vault NAME": "secrets",
+    "vault OLD": "secrets",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -77,7 +85,7 @@ def _walk(parser: argparse.ArgumentParser, path: str) -> Iterator[Command]:
         if action.help == argparse.SUPPRESS:
             continue
         if action.option_strings:
-            value = None if action.nargs == 0 else _value(action)
+            value = None if action.nargs == 0 else _value(action, path)
             repeatable = type(action).__name__ in ("_AppendAction", "_ExtendAction", "_CountAction")
             here.options.append(Option(list(action.option_strings), text, value, repeatable))
         elif isinstance(action, argparse._SubParsersAction):
@@ -86,7 +94,7 @@ def _walk(parser: argparse.ArgumentParser, path: str) -> Iterator[Command]:
                 here.subcommands.append((name, texts.get(name, "")))
                 deeper += _walk(subparser, f"{path} {name}")
         else:
-            here.arguments.extend([_value(action)] * (action.nargs if isinstance(action.nargs, int) else 1))
+            here.arguments.extend([_value(action, path)] * (action.nargs if isinstance(action.nargs, int) else 1))
     return iter([here, *deeper])
 
 
@@ -95,14 +103,16 @@ def _help(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
     return " ".join(parser._get_formatter()._expand_help(action).split()) if action.help else ""
 
 
-def _value(action: argparse.Action) -> Value:
+def _value(action: argparse.Action, path: str) -> Value:
     import argparse
 
     name = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
-    if action.nargs == argparse.REMAINDER:
-        return Value(name, QUESTION, several=True)
     words = tuple(str(choice) for choice in action.choices or ())
-    kind = "" if words else TAKES.get(name) or TAKES.get(action.dest.upper(), "")
+    bare = name.partition("[")[0]  # of NAME[=VAR]
+    known = (f"{path.partition(' ')[0]} {bare}", bare, action.dest.upper())
+    kind = "" if words else next((TAKES[key] for key in known if key in TAKES), "")
+    if action.nargs == argparse.REMAINDER:
+        return Value(name, kind or QUESTION, several=True)
     several = not action.option_strings and action.nargs in ("*", "+")
     return Value(name, kind, words, several)
 
@@ -137,6 +147,13 @@ def _keys() -> dict[str, str]:
     return {**{name: key.help for name, key in KEYS.items()}, **own}
 
 
+def _secrets() -> dict[str, str]:
+    """The names in the vault, for which no password is needed, and when their values were changed."""
+    from opsterm import vault
+
+    return {name: entry.changed[:10] for name, entry in vault.load().entries.items()}
+
+
 def _labels() -> list[str]:
     """The names under `providers:`, none while the configuration is broken."""
     from opsterm import config, providers
@@ -148,4 +165,4 @@ def _labels() -> list[str]:
         return []
 
 
-KINDS: dict[str, Callable[[], dict[str, str]]] = {"providers": _providers, "keys": _keys}
+KINDS: dict[str, Callable[[], dict[str, str]]] = {"providers": _providers, "keys": _keys, "secrets": _secrets}

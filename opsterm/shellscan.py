@@ -61,6 +61,16 @@ class ShellScan:
     def complete(self) -> bool:
         return not (self._stack or self._pending or self._bodies or self._joined or self._escaped)
 
+    @property
+    def in_heredoc(self) -> bool:
+        """The next line belongs to a here-document."""
+        return bool(self._bodies)
+
+    @property
+    def context(self) -> str:
+        """What is open and innermost: a quote (`'`, `"`, `$'`), `${`, `a` for arithmetic, others for code."""
+        return self._top
+
     def line(self, text: str) -> None:
         """Read one line, without its newline."""
         if self._bodies:

@@ -49,7 +49,11 @@ def home(ai_directory: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A private $HOME. Its path is short, since sockets live below it (a socket's path has at most 104 bytes)."""
     for variable in filter(_leaks, list(os.environ)):
         monkeypatch.delenv(variable)
-    with tempfile.TemporaryDirectory(prefix="opsterm-", ignore_cleanup_errors=True) as directory:
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # as after a login: a directory of one's own in memory
+    with (
+        tempfile.TemporaryDirectory(prefix="opsterm-", ignore_cleanup_errors=True) as directory,
+        tempfile.TemporaryDirectory(prefix="opsterm-run-", dir=memory, ignore_cleanup_errors=True) as runtime,
+    ):
         places = {
             "HOME": "",
             "OPSTERM_DIR": "opsterm",
@@ -57,11 +61,10 @@ def home(ai_directory: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
             "XDG_STATE_HOME": ".local/state",
             "XDG_CACHE_HOME": ".cache",
             "XDG_DATA_HOME": ".local/share",
-            "XDG_RUNTIME_DIR": "run",
         }
         for variable, place in places.items():
             monkeypatch.setenv(variable, os.path.join(directory, place).rstrip("/"))
-        os.mkdir(os.path.join(directory, "run"), 0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
         settled = {"TZ": "UTC", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "SHELL": "/bin/sh"}
         for variable, value in settled.items():
             monkeypatch.setenv(variable, value)

@@ -12,20 +12,20 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "process", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
-    ["config", "config_store", "history"],
+    ["record", "errors", "paths", "term", "kernel", "process", "handover", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
+    ["config", "config_store", "redact_rules", "redact", "vault_cipher", "unlocked", "vault_file", "vault", "history"],
     [
         "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
     ],
-    ["execute"],
+    ["placeholders", "execute"],
     [
-        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "setup", "checkup", "probe", "checkup_files", "checkup_provider",
-        "doctor", "completion_scripts", "shell_completion",
+        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
+        "passphrase", "vault_values", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],
 ]
-MAY_START_PROCESSES = {"process"}
+MAY_START_PROCESSES = {"process", "handover"}
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
 
 

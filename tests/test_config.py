@@ -409,7 +409,7 @@ def test_keys_that_cannot_be_sent(directory):
     from opsterm import providers
 
     for key, words in (
-        ("vault:deepseek", "no vault"),
+        ("vault:", "no name behind"),
         ("sk-\nX-Evil: 1", "no HTTP header"),
         ("sk-ä", "no HTTP header"),
     ):

@@ -18,7 +18,7 @@ from conftest import ROOT, require
 from proxy_server import Proxy
 from scripted_server import ScriptedServer, answer, response
 
-from opsterm import checkup, checkup_files, config, paths, probe, providers
+from opsterm import checkup, checkup_files, config, kernel, paths, probe, providers, unlocked, vault, vault_cipher, vault_file
 from opsterm.doctor import CHECKS
 from opsterm.provider_errors import ProviderError
 from opsterm.transport import Wire
@@ -540,7 +540,7 @@ def test_usage(words, message):
 
 def test_the_report_in_a_pipe_is_one_line_per_finding_in_ascii_where_asked(monkeypatch):
     lines = ai("doctor").stdout.splitlines()
-    assert {line[:2] for line in lines if line and line[0] not in " IFCTP0123456789"} <= {"✓ ", "· ", "! "}
+    assert {line[:2] for line in lines if line and line[0] not in " IFVCTP0123456789"} <= {"✓ ", "· ", "! "}
     assert re.fullmatch(r"\d+ ok, \d+ notes?, 0 warnings, 0 broken", lines[-1]) and "\x1b" not in "".join(lines)
     monkeypatch.setenv("LC_ALL", "C")
     plain = ai("doctor").stdout
@@ -568,11 +568,12 @@ def test_the_pictures_have_the_shape_of_the_output(scripted_server, monkeypatch,
     path = Path(home, ".config/opsterm/config.yaml")
     path.write_text(f"ai: {{provider: work}}\nproviders:\n  work:\n    model: big\n    api_key: {KEY}\n    api_url: {scripted_server.url}\n")
     path.chmod(0o644)
+    made(work_key=b"1")
     ai("-n", "-p", "guide", "how to check disk")
     scripted_server.script(response({"error": {"message": "invalid key"}}, 401))
     first, second = (re.findall(r"^[✓·!✗ ] .*", block, re.MULTILINE) for block in re.findall(r"^```console\n(.*?)^```", DOCS, re.MULTILINE | re.DOTALL))
     real = {_shape(line) for line in ai("doctor").stdout.replace(sys.executable, "/usr/bin/python3").splitlines()}
-    elsewhere = ("editor", "OSC 52", "terminal of", "ssh reaches", "proxy.example.com", "cache")
+    elsewhere = ("editor", "OSC 52", "terminal of", "ssh reaches", "proxy.example.com", "cache", "keeps keys", "in memory")
     assert [line for line in first if _shape(line) not in real and not any(word in line for word in elsewhere)] == []
     assert [line[2:7].strip() for line in second if line[2] != " "] == ["dns", "tcp", "proxy", "tls", "http", "auth", "model"]
     assert re.search(r"^\d+ ok, 1 note, 1 warning, 1 broken$", DOCS, re.MULTILINE)
@@ -604,3 +605,133 @@ def test_a_cut_cable_is_what_is_asked_about(stage):
     endpoint = providers.Endpoint("x", "http://10.1.2.3/v1/chat/completions")
     got = probe.Got(Wire(endpoint, time.monotonic() + 1), 0, None, ProviderError("network", message), time.monotonic())
     assert words in probe._mend(stage, endpoint, got)
+
+
+# The vault.
+
+PASSWORD, SALT = b"correct horse battery staple", bytes(range(16))
+MASTER = vault_cipher.derive(PASSWORD, SALT, vault_cipher.FLOOR)
+
+
+def save(data, mode=0o600, suffix=""):
+    Path(vault.path()).parent.mkdir(mode=0o700, exist_ok=True)
+    Path(vault.path() + suffix).write_bytes(data)
+    os.chmod(vault.path() + suffix, mode)
+
+
+def made(cipher="fernet", **values):
+    """A vault with these values, without the cost of a new key."""
+    document = vault_file.new(cipher, vault_cipher.FLOOR)._replace(salt=SALT, generation=1)
+    save(vault_file.serialized(vault_file.signed(document, MASTER)))
+    opened = vault.Vault(vault.load(), MASTER, vault.path())
+    return vault.change(opened, lambda draft: [draft.put(name, value) for name, value in values.items()])
+
+
+def old(**tokens):
+    keys = {name: {"data": token} for name, token in tokens.items()}
+    save(json.dumps({"keys": keys, "salt": "AAECAwQFBgcICQoLDA0ODw=="}).encode())
+
+
+def moved_away():
+    made(a=b"1")
+    os.unlink(vault.path())
+
+
+def refers(to, chosen="work", **values):
+    config_file(json.dumps({"ai": {"provider": chosen}, "providers": {"work": {"api_url": "http://127.0.0.1:1/v1", "api_key": f"vault:{to}", **values}}}))
+
+
+FERNET = "gAAAAABrAZ2YVA-oWukoWAhIm_ok90znjTGaL5Tx1sl3AwYPByDLTvtleXGA7MFQHQ0-KaIvI_MelWAmt1931T7syGAxFpLeqY_2o-axhYe6AVHBV0kl6i8="
+# What is planted; words of the finding, its status, where its mend heals when it is typed True, else words of the mend.
+VAULTS = {
+    "fine": (lambda: made(a=b"1", b=b"2"), "vault.json: 2 names (fernet, 600,000 iterations)", "ok", ""),
+    "of the other cipher": (lambda: made("hmac-ctr", a=b"1"), "vault.json: 1 name (hmac-ctr, 600,000 iterations)", "ok", ""),
+    "locked": (lambda: made(), "it is locked", "ok", ""),
+    "copy": (lambda: made(a=b"1"), "vault.json.bak is the state before the last change", "ok", ""),
+    "copy open to others": (lambda: (made(a=b"1"), os.chmod(vault.path() + ".bak", 0o644)), "copy of before the last change: the vault", "warning", True),
+    "copy damaged": (lambda: (made(a=b"1"), save(b"{", suffix=".bak")), "copy of before the last change: the vault", "warning", True),
+    "gone": (moved_away, "the vault is gone, and ", "warning", True),
+    "open to others": (lambda: (made(a=b"1"), os.chmod(vault.path(), 0o644)), "is open to other users (mode 0644): not read", "broken", True),
+    "a link": (lambda: (made(a=b"1"), os.rename(vault.path(), vault.path() + "2"), os.symlink(vault.path() + "2", vault.path())), "is a symbolic link: not read", "broken", "cp --remove-destination"),
+    "damaged": (lambda: (made(a=b"1"), save(Path(vault.path()).read_bytes().replace(b"600000", b"600001"))), "is damaged: it is not what OpsTerm wrote", "broken", "goes back to before"),
+    "no JSON": (lambda: save(b"{"), "is damaged: it is no JSON (line 1, column 2)", "broken", "backup"),
+    "of old": (lambda: old(a=FERNET), "vault.json: 1 name, in the form of old; the next change brings it to ours", "note", ""),
+    "of old and empty": (lambda: old(), "is empty and of the form of old", "note", "ai vault init"),
+    "weak": (lambda: old(a=FERNET, b="c2VjcmV0", c="c2VjcmV0"), "So is 'c'", "warning", "Take it for known"),
+    "a name that is not there": (lambda: (made(work_key=b"1"), refers("wrok_key")), ": providers.work.api_key is vault:wrok_key: the vault has no 'wrok_key'", "broken", "ai vault set wrok_key"),
+    "the same of another provider": (lambda: (made(), refers("gone", "ollama")), "providers.work.api_key is vault:gone", "warning", "ai vault set gone"),
+    "a header": (lambda: (made(x=b"1"), refers("x", headers={"X-A": "Bearer vault:it is"})), "providers.work.headers: X-A", None, ""),
+    "no vault to refer to": (lambda: refers("x y"), "is vault:x y: there is no vault", "broken", "ai vault init && ai vault set 'x y'"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", VAULTS)
+def test_vaults(name, home):
+    plant, words, status, mend = VAULTS[name]
+    assert not find(words)
+    plant()
+    found = find(words)
+    if status is None:
+        assert not found
+        return
+    assert [(finding.status, finding.section, finding.check) for finding in found] == [(status, "Vault", "vault")], found
+    if mend is not True:
+        assert mend in found[0].mend and bool(mend) == bool(found[0].mend)
+        return
+    done = subprocess.run(["bash", "-ec", found[0].mend], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0 and not find(words), done.stderr
+
+
+def test_how_a_vault_is_opened(home, monkeypatch):
+    document = made(a=b"1").document
+    monkeypatch.setenv("OPSTERM_VAULT_PASSWORD", "geheim-wrong-one")
+    assert find("it is locked; $OPSTERM_VAULT_PASSWORD is set") and find("OPSTERM_VAULT_PASSWORD = ***")[0].status == "ok"
+    monkeypatch.delenv("OPSTERM_VAULT_PASSWORD")
+    config_file("vault: {password_cmd: touch ran; exit 1}")
+    assert find("it is locked; vault.password_cmd is set") and not os.path.exists("ran")
+    token, _ = unlocked.keep_for_session(document.id, MASTER, 3600)
+    try:
+        monkeypatch.setenv("OPSTERM_VAULT_SESSION", token)
+        (found,) = find("it is unlocked for whoever has this $OPSTERM_VAULT_SESSION until ")
+        assert found.status == "ok" and re.search(r"until \d{4}-\d\d-\d\d \d\d:\d\d$", found.found)
+        report = ai("doctor").stdout + ai("doctor", "--json").stdout
+        assert token not in report and MASTER.hex() not in report and "OPSTERM_VAULT_SESSION = ***" in report
+    finally:
+        unlocked.forget(document.id)
+    assert find("it is locked, and what $OPSTERM_VAULT_SESSION opened has ended")
+
+
+def test_what_is_left_in_memory(home):
+    directory = paths.memory_dir()
+    leftover, key = f"{directory}/left-{os.getpid()}", f"{directory}/unlocked-test{os.getpid()}-x"
+    Path(leftover).write_text("geheim")
+    Path(key).write_text(f"{time.time() - 9} gAAAA")
+    try:
+        assert not find(leftover) and key in find("whose time is over")[0].mend
+        os.utime(leftover, (time.time() - 2 * 86400,) * 2)
+        (found,) = [finding for finding in find("secrets may be in there") if leftover in finding.mend]
+        assert found.status == "warning"
+        Path(key).write_text(f"{time.time() + 99} gAAAA")
+        assert not [finding for finding in find("whose time is over") if key in finding.mend]
+    finally:
+        os.unlink(leftover)
+        os.unlink(key)
+
+
+def test_a_vault_without_its_package(home):
+    made(a=b"1")
+    found = find("needs the Python package `cryptography`", **without(home, "cryptography"))
+    assert [finding.status for finding in found] == ["broken"] and found[0].mend.startswith("pip install")
+
+
+def test_the_kernels_keys(home):
+    rows = [finding for finding in doctor() if finding.check == "keyring"]
+    try:
+        kernel.keep_key("opsterm:test:doctor", b"x", 5)
+        works = kernel.drop_key("opsterm:test:doctor")
+    except kernel.Refused:
+        works = False
+    assert (rows[0].status, rows[0].found) == ("ok", "the kernel keeps keys for you") if works else rows[0].status == "note" and "--env" in rows[0].mend
+    assert rows[1].status == "ok" and "is in memory" in rows[1].found
+    with open("/proc/keys", encoding="ascii") as keys:
+        assert "opsterm:doctor" not in keys.read()

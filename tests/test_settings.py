@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -370,7 +371,7 @@ def test_a_new_file_starts_from_a_template(terminal, home):
     loaded = config.load()
     assert loaded["providers.work.model"] == "big" and not loaded.overruled()
     written = yaml.safe_load(read(path))
-    assert {f"{section}.{key}" for section in ("ai", "shell") for key in written[section]} == set(config.KEYS)
+    assert {f"{section}.{key}" for section in ("ai", "shell", "vault") for key in written[section]} == set(config.KEYS)
 
 
 def test_an_editor_that_is_there(terminal, file):
@@ -384,3 +385,34 @@ def test_an_editor_that_is_there(terminal, file):
     terminal.send(":wq", "Enter")
     terminal.wait_for("code 0")
     assert read(file) == FILE.replace("old", "new")
+
+
+REFERENCES = {  # what is set → how it is shown
+    ("ai.api_key", "vault:work_key"): "vault:work_key",
+    ("ai.headers", '{"Authorization": "vault:work_key"}'): '{"Authorization": "vault:work_key"}',
+    ("providers.w.headers", '{"Authorization": "Bearer vault:work_key"}'): '{"Authorization": "Bearer vault:work_key"}',
+}
+
+
+@pytest.mark.parametrize("words", REFERENCES)
+def test_what_refers_to_the_vault(file, words):
+    from opsterm import vault
+
+    ai("set", "providers.w.api_url", "http://127.0.0.1:1/v1")
+    done = ai("set", *words)
+    assert done.returncode == 0 and "there is no vault" in done.stderr and "ai vault init && ai vault set work_key" in done.stderr
+    assert ai("get", words[0]).stdout == REFERENCES[words] + "\n" and REFERENCES[words] in ai("list").stdout
+    done = ai("validate")
+    assert done.returncode == 2 and "is vault:work_key: there is no vault" in done.stdout
+    made = vault.create(b"correct horse battery staple", "fernet", 600_000)
+    done = ai("validate")
+    assert done.returncode == 2 and re.search(rf"^{re.escape(file)}:\d+: {words[0]}.* is vault:work_key: the vault has no 'work_key'", done.stdout, re.M)
+    vault.change(made, lambda draft: draft.put("work_key", b"sk-1"))
+    assert ai("validate").returncode == 0 and ai("set", *words).stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("text", ['{"X-A": "SECRET vault:x", "X-B": "SECRET"}', '{"X-A": "vault:x SECRET"}', "vault:SECRET"])
+def test_half_a_reference_is_a_secret(file, text):
+    said = refused(file, "set", "ai.headers", text)
+    assert "not taken from the command line" in said and "SECRET" not in said
+    assert ai("set", "ai.headers", stdin='{"X-A": "SECRET-1 vault:x"}').returncode == 0 and "SECRET" not in ai("list").stdout

@@ -15,7 +15,7 @@ from certificates import Authority
 from conftest import write_config as write
 from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream
 
-from opsterm import choosing, config, config_store, host, providers
+from opsterm import choosing, config, config_store, host, providers, vault
 from opsterm.errors import OpsTermError, UsageError
 
 CODE = {code: re.compile(rf"code {code}$", re.M) for code in (0, 1, 2, 130, 143)}
@@ -755,3 +755,178 @@ def test_what_runs_here_comes_first(monkeypatch):
         found = dict(providers.find_local())
         assert found == {"here": running.url}
         assert choosing._described("here", found).startswith("Here, runs here: ")
+
+
+# The vault.
+
+PASSWORD = "correct horse battery staple"
+
+
+@pytest.fixture
+def kept(file, monkeypatch):
+    """A vault that has a key of another kind already; the environment opens it, unless a test takes that away."""
+    made = vault.create(PASSWORD.encode(), "fernet", 600_000)
+    monkeypatch.setenv("OPSTERM_VAULT_PASSWORD", PASSWORD)
+    return vault.change(made, lambda draft: draft.put("taken", b"before"))
+
+
+def in_vault():
+    opened = vault.open_vault(vault.Unlocking(asks=False))
+    return {name: value.decode() for name, value in opened.values()[0].items()}
+
+
+def key_in_file(file):
+    values = config.read(file)[0] if os.path.exists(file) else {}
+    return {name: found.value for name, found in values.items() if name.endswith("api_key")}
+
+
+FLAGGED = {  # flags → the code, words, the name in the vault
+    "name": (["--vault", "mine"], 0, "the key is in the vault: mine", "mine"),
+    "usual name": (["--vault"], 0, "openai_api_key", "openai_api_key"),
+    "label": (["--vault", "--label", "my.box"], 0, "vault: my.box_api_key", "my.box_api_key"),
+    "label beyond ASCII": (["--vault", "--label", "büro+2"], 0, "vault: b_ro_2_api_key", "b_ro_2_api_key"),
+    "taken": (["--vault", "taken"], 2, "--yes replaces its value; --vault NAME", ""),
+    "replaced": (["--vault", "taken", "--yes"], 0, "the key is in the vault: taken", "taken"),
+    "no flag": ([], 0, "written to", ""),
+    "no name": (["--vault", "a b"], 2, "is no name for the vault", ""),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_a_key_into_the_vault_by_flags(name, kept, file):
+    flags, code, words, expected = FLAGGED[name]
+    done = ai("setup", "--provider", "openai", "--key-stdin", "--model", "m", "--no-test", *flags, stdin=KEY)
+    assert done.returncode == code and words in done.stderr and KEY not in done.stdout + done.stderr, done
+    assert in_vault() == {"taken": "before", **({expected: KEY} if expected else {})}
+    assert list(key_in_file(file).values()) == ([f"vault:{expected}"] if expected else [KEY] * (code == 0))
+    if expected:
+        assert KEY not in open(file).read() and ai("config", "validate").returncode == 0
+
+
+def test_the_vault_is_tried_with_the_key_itself(kept, file):
+    """And nothing is in it when the test fails."""
+    flags = ["--model", "m", "--key-stdin", "--vault"]
+    with ScriptedServer(REFUSED, answer("Ready.")) as server:
+        assert ai("setup", "--url", server.url, *flags, stdin=KEY).returncode == 5
+        assert in_vault() == {"taken": "before"} and not os.path.exists(file)
+        assert ai("setup", "--url", server.url, *flags, stdin=KEY).returncode == 0
+        assert [request.headers["authorization"] for request in server.requests] == [f"Bearer {KEY}"] * 2
+        ai("-n", "hello")
+        assert server.requests[-1].headers["authorization"] == f"Bearer {KEY}"
+
+
+NO_PLACE = {  # flags, variables, whether the vault is there → words
+    "no vault": (["--key-stdin"], {}, False, "there is no vault yet"),
+    "locked": (["--key-stdin"], {"OPSTERM_VAULT_PASSWORD": ""}, True, "the vault is locked"),
+    "wrong password": (["--key-stdin"], {"OPSTERM_VAULT_PASSWORD": "x"}, True, "wrong password"),
+    "a command": (["--key-cmd", "x"], {}, True, "--vault keeps a key, and none is given"),
+    "no key": (["--no-key"], {}, True, "--vault keeps a key, and none is given"),
+}
+
+
+@pytest.mark.parametrize("name", NO_PLACE)
+def test_no_place_in_the_vault(name, kept, file, scripted_server):
+    flags, variables, is_there, words = NO_PLACE[name]
+    if not is_there:
+        os.unlink(vault.path())
+    done = ai("setup", "--url", scripted_server.url, "--model", "m", *flags, "--vault", stdin=KEY, **variables)
+    assert done.returncode in (1, 2) and words in done.stderr and not os.path.exists(file) and not scripted_server.requests
+
+
+def test_the_file_that_somebody_changed_leaves_the_vault_alone(kept, terminal, file, scripted_server):
+    scripted_server.script(TWO, answer("Ready."))
+    with open(f"{os.environ['HOME']}/key", "w") as out:
+        out.write(KEY)
+    start(terminal, "--url", scripted_server.url, "--key-stdin --vault < key")
+    terminal.wait_for("name or part >")
+    assert ai("setup", "--provider", "deepseek", "--key-stdin", "--no-test", stdin=OTHER).returncode == 0
+    terminal.send("small", "Enter")
+    assert "by someone else" in terminal.wait_for(CODE[1]) and in_vault() == {"taken": "before"}
+
+
+# What is typed at which question → what the vault has more, the key in the file.
+KEPT = {
+    "vault": ([("q]uit >", "v"), ("_api_key) >", "\n"), ("password >", PASSWORD + "\n")], {"work_api_key": KEY}, "vault:work_api_key"),
+    "vault by Enter, another name": ([("q]uit >", "\n"), ("_api_key) >", "mine\n"), ("password >", PASSWORD + "\n")], {"mine": KEY}, "vault:mine"),
+    "file": ([("q]uit >", "c")], {}, KEY),
+    "no name": ([("q]uit >", "v"), ("_api_key) >", "a b\n"), ("_api_key) >", "ab\n"), ("password >", PASSWORD + "\n")], {"ab": KEY}, "vault:ab"),
+    "taken, another": ([("q]uit >", "v"), ("_api_key) >", "taken\n"), ("q]uit >", "n"), ("_api_key) >", "\n"), ("password >", PASSWORD + "\n")],
+                       {"work_api_key": KEY}, "vault:work_api_key"),
+    "taken, replaced": ([("q]uit >", "v"), ("_api_key) >", "taken\n"), ("q]uit >", "r"), ("password >", PASSWORD + "\n")], {"taken": KEY}, "vault:taken"),
+    "password forgotten": ([("q]uit >", "v"), ("_api_key) >", "\n"), *[("password >", f"wrong{n}\n") for n in range(3)], ("q]uit >", "c")], {}, KEY),
+}  # fmt: skip
+
+
+def type_all(terminal, typed, seen=()):
+    """Each answer when its question stands at the end, once more than before."""
+    counts = dict(seen)
+    for question, text in typed:
+        counts[question] = counts.get(question, 0) + 1
+        wait_until(lambda q=question: (screen := terminal.screen()).endswith(q) and screen.count(q) == counts[q])
+        terminal.send(text.rstrip("\n"), *(["Enter"] if text.endswith("\n") else []))
+    return counts
+
+
+@pytest.mark.parametrize("terminal", [{"cols": 40, "rows": 40}], indirect=True)
+@pytest.mark.parametrize("name", KEPT)
+def test_a_typed_key_into_the_vault(name, terminal, kept, file):
+    typed, more, written = KEPT[name]
+    start(terminal, "--provider openai --label work --model m --no-test")
+    type_all(terminal, [("none) >", KEY + "\n"), *typed])
+    screen = terminal.wait_for(CODE[0])
+    assert in_vault() == {"taken": "before", **more} and list(key_in_file(file).values()) == [written]
+    assert KEY not in screen and PASSWORD not in screen and "ai vault init" not in screen
+
+
+LEFT = {"place": 0, "name": 1, "replace": 2, "password": 3}
+
+
+@pytest.mark.parametrize("key", ["C-c", "C-d"])
+@pytest.mark.parametrize("name", LEFT)
+def test_leaving_at_the_questions_about_the_vault(name, key, terminal, kept, file):
+    typed = [("q]uit >", "v"), ("_api_key) >", "taken\n"), ("q]uit >", "r"), ("password >", "")]
+    start(terminal, "--provider openai --model m --no-test")
+    counts = type_all(terminal, [("none) >", KEY + "\n"), *typed[: LEFT[name]], (typed[LEFT[name]][0], "")])
+    terminal.send("", key)
+    if (name, key) == ("password", "C-d"):  # nothing opens it: where else?
+        type_all(terminal, [("q]uit >", "q")], counts)
+        terminal.wait_for(CODE[1])
+    else:
+        assert "nothing was written" in terminal.wait_for(CODE[130 if key == "C-c" else 1])
+    assert in_vault() == {"taken": "before"} and not os.path.exists(file)
+
+
+def test_a_failed_test_leaves_the_vault_alone(kept, terminal, file):
+    """Another key goes to the same place without a question; one that refers to the vault itself does not."""
+    with ScriptedServer(REFUSED, REFUSED, answer("Ready.")) as server:
+        start(terminal, "--provider openai --url", server.url, "--model m")
+        type_all(terminal, [("none) >", OTHER + "\n"), ("q]uit >", "v"), ("_api_key) >", "\n")])  # refused without a key: it is asked for
+        terminal.wait_for("[w]rite it anyway, [q]uit >")
+        assert in_vault() == {"taken": "before"} and not os.path.exists(file)
+        terminal.press("k")
+        type_all(terminal, [("none) >", KEY + "\n")], {"none) >": 1})
+        terminal.wait_for(CODE[0])
+    assert in_vault() == {"taken": "before", "openai_api_key": KEY} and list(key_in_file(file).values()) == ["vault:openai_api_key"]
+
+
+def test_what_refers_to_the_vault_can_be_typed(kept, terminal, file):
+    start(terminal, "--provider openai --model m --no-test")
+    type_all(terminal, [("none) >", "vault:taken\n")])
+    screen = terminal.wait_for(CODE[0])
+    assert "[v]ault" not in screen and list(key_in_file(file).values()) == ["vault:taken"] and in_vault() == {"taken": "before"}
+
+
+def test_without_a_vault_one_note_says_that_there_could_be_one(terminal, file):
+    start(terminal, "--provider openai --model m --no-test")
+    type_all(terminal, [("none) >", KEY + "\n")])
+    screen = terminal.wait_for(CODE[0])
+    assert "[v]ault" not in screen and screen.count("ai vault init") == 1 and resolved("")[""][1] == KEY
+
+
+def test_redaction_stays_off_for_its_own_provider_only(file):
+    write(file, {"ai": {"provider": "ollama", "redact": False}})
+    assert ai("setup", "--provider", "openai", "--key-stdin", "--model", "new", "--no-test", "--default", stdin=KEY).returncode == 0
+    assert [providers.resolve(config.load(), label).redact for label in ("", "ollama")] == [True, False]
+    write(file, {"ai": {"provider": "work", "api_url": "http://127.0.0.1:1/v1", "redact": False}})
+    assert ai("setup", "--provider", "work", "--url", "https://llm.example.com/v1", "--no-key", "--model", "m", "--no-test", "--yes").returncode == 0
+    assert providers.resolve(config.load()).redact is True

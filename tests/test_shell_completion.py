@@ -284,3 +284,55 @@ def test_usage(capsys):
     for shell, (_, line) in shell_completion.INSTALL.items():
         assert cli.main(["completion", shell]) == 0
         assert line in "".join(capsys.readouterr().out.splitlines(True)[:2])
+
+
+# Names in the vault.
+
+NAMES = {"db_password": b"geheim-1", "deploy/key": b"geheim-2", "mail": b"geheim-3"}
+SECRETS = {
+    "ai vault get ": set(NAMES), "ai vault get d": {"db_password", "deploy/key"}, "ai vault rm mail d": {"db_password", "deploy/key"}, "ai vault get mail d": {},
+    "ai vault rename ma": {"mail"}, "ai vault rename mail d": {}, "ai vault edit ma": {"mail"}, "ai vault exec ma": {"mail"}, "ai vault exec mail db": {"db_password"},
+    "ai vault exec --stdin ma": {"mail"}, "ai vault exec --file db": {"db_password"}, "ai vault exec mail=X db": {"db_password"}, "ai vault exec mail --ma": {"--mask"},
+    "ai vault exec mail -- no": "FILE",
+}  # fmt: skip
+
+
+@pytest.fixture
+def kept(corp):
+    from opsterm import vault
+
+    made = vault.create(b"correct horse battery staple", "fernet", 600_000)
+    vault.change(made, lambda draft: [draft.put(name, value) for name, value in NAMES.items()])
+    return vault.path()
+
+
+@pytest.mark.parametrize("shell", ["bash", "fish"])
+def test_names_in_the_vault(shell, kept):
+    files = {"bash": set(), "fish": {"notes.txt"}}[shell]
+    for (line, expected), found in zip(SECRETS.items(), offers(shell, *SECRETS)):
+        assert found == (files if expected == "FILE" else set(expected)), line
+
+
+def test_names_in_the_vault_never_fail(kept):
+    assert candidates("secrets") == set(NAMES)
+    for damage in (b"{", b"", None):
+        os.unlink(kept)
+        if damage is not None:
+            Path(kept).write_bytes(damage)
+            os.chmod(kept, 0o600)
+        assert candidates("secrets") == set()
+        Path(kept).touch()
+    os.chmod(kept, 0o644)
+    assert candidates("secrets") == set()
+
+
+@pytest.mark.parametrize("terminal", ["bash", "zsh", {"shell": ["fish", "--no-config"]}], indirect=True)
+def test_tab_for_names_in_the_vault(terminal, kept, request):
+    start = {"zsh": 'autoload -U compinit; compinit -D; eval "$(ai completion zsh)"', "bash": 'eval "$(ai completion bash)"'}
+    shell = request.node.callspec.params["terminal"]
+    terminal.send(f"{start[shell] if isinstance(shell, str) else 'ai completion fish | source'}; echo read''y", "Enter")
+    terminal.wait_for("\nready")
+    for typed, completed in (("ai vault get db", "get db_password"), ("ai vault rm mail dep", "rm mail deploy/key"), ("ai vault exec db", "exec db_password"), ("ai vault exec mail -- ls no", "-- ls notes.txt")):
+        terminal.send(typed, "Tab")
+        assert "geheim" not in terminal.wait_for(completed)
+        terminal.send("", "C-u")

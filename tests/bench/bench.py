@@ -163,6 +163,49 @@ def measure_log(bench: Bench) -> list[Row]:
     ]
 
 
+def measure_vault(bench: Bench) -> list[Row]:
+    """`ai vault get`, unlocked by the kernel's keyring and with the password, against what both cannot do without."""
+    place = f"{bench.home}/answer"
+    password, secret, archive = (f"{place}/{name}" for name in ("password", "secret", "secret.yml"))
+    for path, text in ((password, "correct horse battery staple\n"), (secret, "a value worth keeping"), (archive, "a value worth keeping\n")):
+        with open(path, "w") as file:
+            file.write(text)
+    vault = [bench.ai, "vault"]
+    key = ["--password-file", password]
+    peer = os.path.join(bench.work, "peer", "bin", "ansible-vault")
+    bench.run([*vault, "init", *key])
+    bench.run([*vault, "set", "name", "--file", secret, *key])
+    bench.run([peer, "encrypt", "--vault-password-file", password, archive])
+    derive = "import hashlib; hashlib.pbkdf2_hmac('sha256', b'x', bytes(32), 600_000)"
+    commands = {
+        "fernet": [bench.python, "-c", "import cryptography.fernet"],
+        "derive": [bench.python, "-c", derive],
+        "locked": [*vault, "get", "name", *key],
+        "ansible": [peer, "view", "--vault-password-file", password, archive],
+    }
+    runs = take_turns(11, {name: partial(bench.run, argv) for name, argv in commands.items()})
+    bench.run([*vault, "unlock", "--for", "10m", *key])
+    try:
+        commands = {"fernet": commands["fernet"], "unlocked": [*vault, "get", "name"]}
+        later = take_turns(15, {name: partial(bench.run, argv) for name, argv in commands.items()})
+    finally:
+        bench.run([*vault, "lock"])
+    needed = median(runs["derive"], "cpu") + median(runs["fernet"], "cpu")
+    locked, ansible = median(runs["locked"], "cpu"), median(runs["ansible"], "cpu")
+    unlocked, fernet = median(later["unlocked"], "cpu"), median(later["fernet"], "cpu")
+    return [
+        Row("`ai vault get`, unlocked, CPU", f"{unlocked / fernet:.2f} × ({ms(unlocked)})", "≤ 2 ×", f"`import cryptography.fernet`: {ms(fernet)}", unlocked / fernet, 2),
+        Row(
+            "`ai vault get` with the password, CPU",
+            f"{locked / needed:.2f} × ({ms(locked)})",
+            "≤ 1.2 ×",
+            f"600,000 iterations and that import: {ms(needed)}, `ansible-vault view` (10,000 iterations): {ms(ansible)}",
+            locked / needed,
+            1.2,
+        ),
+    ]
+
+
 def measure_inside(bench: Bench) -> list[Row]:
     found: dict[str, list[float]] = {}
     for _ in range(5):
@@ -223,7 +266,7 @@ def main(work: str, options: list[str]) -> int:
     bench = Bench(work)
     try:
         text = machine(bench)
-        measures = (measure_start, measure_answer, measure_guide, measure_first_token, measure_rapid, measure_log, measure_inside)
+        measures = (measure_start, measure_answer, measure_guide, measure_first_token, measure_rapid, measure_log, measure_vault, measure_inside)
         rows: list[Row] = []
         for measure in measures:
             print(f"{measure.__name__.replace('_', ' ')} …", file=sys.stderr, flush=True)

@@ -1,0 +1,361 @@
+"""The vault: credentials by name, encrypted on disk, opened with a password or while they are unlocked.
+
+Everything that is revealed here is made known to `redact`, so that it appears in no prompt, history or log.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from opsterm import kernel, paths, redact, unlocked, vault_cipher, vault_file
+from opsterm.errors import OpsTermError, UsageError
+from opsterm.record import NamedTuple
+from opsterm.vault_file import OLD, Document, Entry, WrongPassword
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+PASSWORD_VARIABLE = "OPSTERM_VAULT_PASSWORD"
+REFERENCE = "vault:"  # `vault:NAME` stands for a value, in a configuration
+TRIES = 3  # at the prompt
+PATIENCE = 30.0  # seconds that a writer waits for others
+COMMAND_TIMEOUT = 120.0  # seconds: password_cmd may ask for a password itself
+PASSWORD_SIZE = 4096  # bytes; from a file it is the first line
+LOCKED_HINT = "ai vault unlock, or set OPSTERM_VAULT_PASSWORD, --password-file or vault.password_cmd"
+
+
+class Unlocking(NamedTuple):
+    """How to come by the password where the vault is not unlocked: a file, a command that prints it, the person."""
+
+    password_file: str = ""
+    password_cmd: str = ""
+    asks: bool = True
+
+
+def path() -> str:
+    return paths.vault_file()
+
+
+def load() -> Document:
+    """What stands in the file, without a password: names, not values. OpsTermError where there is none."""
+    found = vault_file.load(path())
+    if found is None:
+        raise OpsTermError(f"there is no vault yet: {path()}", "ai vault init", category="file")
+    return found
+
+
+class Vault:
+    """An opened vault."""
+
+    def __init__(self, document: Document, master: bytes, file: str) -> None:
+        self.document = document
+        self.master = master
+        self._file = file
+
+    def value(self, name: str) -> bytes:
+        """OpsTermError where there is no such name, or its value does not open."""
+        if name not in self.document.entries:
+            raise missing(name, self.document.entries)
+        value = vault_file.opened(self.document, self.master, name, self._file)
+        redact.know(REFERENCE + name, value)
+        return value
+
+    def values(self) -> tuple[dict[str, bytes], list[OpsTermError]]:
+        """Every value that opens, by name; and why the others do not."""
+        found, failures = {}, []
+        for name in self.document.entries:
+            try:
+                found[name] = self.value(name)
+            except OpsTermError as error:
+                failures.append(error)
+        return found, failures
+
+
+class Draft:
+    """The next state of a vault while it is being changed. A value is sealed anew only when it changes."""
+
+    def __init__(self, before: Vault) -> None:
+        self._before = before
+        self._document = before.document._replace(
+            generation=before.document.generation + 1, entries=dict(before.document.entries)
+        )
+
+    @property
+    def names(self) -> list[str]:
+        return list(self._document.entries)
+
+    def put(self, name: str, value: bytes) -> None:
+        vault_file.check_name(name)
+        if len(value) > vault_file.MAX_VALUE:
+            raise UsageError(f"{name!r}: a value may have {vault_file.MAX_VALUE} bytes, and this one has more")
+        redact.know(REFERENCE + name, value)
+        self._put(name, value, self._document.entries.get(name))
+
+    def drop(self, name: str) -> None:
+        if name not in self._document.entries:
+            raise missing(name, self._document.entries)
+        del self._document.entries[name]
+
+    def rename(self, name: str, new: str) -> None:
+        """UsageError where new is taken, or is no name."""
+        value, before = self._before.value(name), self._document.entries[name]
+        if new in self._document.entries:
+            raise UsageError(f"{new!r} is there already: nothing has changed", f"ai vault rm {new}, then rename")
+        self.drop(name)
+        self._put(vault_file.check_name(new), value, before)
+
+    def _put(self, name: str, value: bytes, before: Entry | None) -> None:
+        changed = vault_file.sealed(self._document, self._before.master, name, value, before, now())
+        self._document.entries[name] = changed
+
+    def finished(self) -> Document:
+        """The document to write. One of the old form is brought to ours: every value is sealed anew."""
+        document, before = self._document, self._before.document
+        if before.version == OLD:
+            for name, entry in list(document.entries.items()):
+                if entry is before.entries.get(name):
+                    self._put(name, self._before.value(name), None)
+        return vault_file.signed(document, self._before.master)
+
+
+def now() -> str:
+    import time
+
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def missing(name: str, known: Any) -> OpsTermError:
+    import difflib
+
+    close = difflib.get_close_matches(name, list(known), 1)
+    meant = f"did you mean {close[0]!r}?" if close else "`ai vault list` shows what there is"
+    return OpsTermError(f"the vault has no {name!r}", meant, category="file")
+
+
+def open_vault(how: Unlocking) -> Vault:
+    """The vault, opened by: a password file that was named, what `unlock` keeps, $OPSTERM_VAULT_PASSWORD, the command
+    of vault.password_cmd, a question on the terminal. The first that there is decides.
+
+    WrongPassword, Damaged; OpsTermError where there is no vault, or nothing to open it with.
+    """
+    document = load()
+    _check_openable(document)
+    kernel.forbid_dumps()
+    if not how.password_file and (kept := unlocked.recall(document.id)):
+        return _opened(document, kept.master)
+    password = given_password(how)
+    if password is None:
+        return _ask_until_right(document)
+    return _with_password(document, password)
+
+
+def _with_password(document: Document, password: bytes) -> Vault:
+    return _opened(document, vault_cipher.derive(password, document.salt, document.iterations))
+
+
+def _check_openable(document: Document) -> None:
+    vault_cipher.require(document.cipher)
+    if document.version == OLD and not document.entries:
+        raise OpsTermError(
+            f"the vault {path()} is empty and of the old form, in which nothing tells a wrong password",
+            "Set its password anew: ai vault init",
+            category="file",
+        )
+
+
+def _opened(document: Document, master: bytes) -> Vault:
+    vault_file.verify(document, master, path())
+    return Vault(document, master, path())
+
+
+def given_password(how: Unlocking) -> bytes | None:
+    """The password as far as nobody has to be asked for it."""
+    if how.password_file:
+        return _first_line(_read_file(how.password_file), f"the password file {how.password_file}")
+    if os.environ.get(PASSWORD_VARIABLE):
+        return os.environb[PASSWORD_VARIABLE.encode()]
+    if how.password_cmd:
+        return _from_command(how.password_cmd)
+    if not how.asks:
+        raise _locked()
+    return None
+
+
+def _read_file(name: str) -> bytes:
+    try:
+        with open(name, "rb") as file:
+            return file.read(PASSWORD_SIZE)
+    except OSError as error:
+        raise UsageError(f"the password file {name} cannot be read: {error.strerror}") from None
+
+
+def _first_line(data: bytes, source: str) -> bytes:
+    line = data.partition(b"\n")[0].removesuffix(b"\r")
+    if not line:
+        raise UsageError(f"{source} has no password in its first line")
+    return line
+
+
+def _from_command(command: str) -> bytes:
+    from opsterm import process
+
+    code, output = process.output_of(["/bin/sh", "-c", command], COMMAND_TIMEOUT)
+    if code:
+        why = f"had not ended after {COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
+        raise UsageError(f"the command of vault.password_cmd {why}", f"Run it yourself to see why: {command}")
+    return _first_line(output, "the output of vault.password_cmd")
+
+
+def _locked() -> OpsTermError:
+    return OpsTermError("the vault is locked, and there is nobody to ask for its password", LOCKED_HINT)
+
+
+def _ask_until_right(document: Document) -> Vault:
+    from opsterm import prompt
+    from opsterm.term import note
+
+    for left in range(TRIES - 1, -1, -1):
+        try:
+            password = prompt.ask_secret("Vault password > ")
+        except EOFError:
+            raise OpsTermError("no password was given: the vault stays locked", LOCKED_HINT) from None
+        except prompt.NoTerminal:
+            raise _locked() from None
+        try:
+            return _with_password(document, encoded(password))
+        except WrongPassword:
+            if not left:
+                raise
+            note("wrong password", "red")
+    raise AssertionError("unreachable")
+
+
+def encoded(password: str) -> bytes:
+    """As typed text and as the variable it is the same bytes."""
+    return password.encode("utf-8", "surrogateescape")
+
+
+@contextmanager
+def _writing(file: str) -> Iterator[None]:
+    try:
+        with paths.lock(file, PATIENCE):
+            yield
+    except BlockingIOError:
+        raise OpsTermError(f"{file} is being changed by another `ai`", "Nothing was written. Try again") from None
+    except OSError as error:
+        raise OpsTermError(
+            f"the vault {file} could not be written: {error.strerror}",
+            f"Nothing has changed. See: ls -ld {os.path.dirname(file)}; df -h {os.path.dirname(file)}",
+            category="file",
+        ) from None
+
+
+def check_absent() -> None:
+    """OpsTermError where there is a vault already, unless it is empty and of the old form."""
+    found = vault_file.load(path())
+    if found and (found.entries or found.version != OLD):
+        raise OpsTermError(
+            f"there is a vault already: {path()}",
+            f"`ai vault rekey` changes its password. To begin anew: mv {path()} {path()}.away",
+            category="file",
+        )
+
+
+def create(password: bytes, cipher: str, iterations: int) -> Vault:
+    """A new, empty vault. OpsTermError where there is one already, unless it is empty and of the old form."""
+    vault_cipher.require(cipher)
+    vault_file.check_iterations(iterations, "a vault")
+    kernel.forbid_dumps()
+    document = vault_file.new(cipher, iterations)._replace(generation=1)
+    master = vault_cipher.derive(password, document.salt, iterations)
+    with _writing(path()):
+        check_absent()
+        document = vault_file.signed(document, master)
+        paths.write_private(path(), vault_file.serialized(document))
+    return Vault(document, master, path())
+
+
+def change(vault: Vault, edit: Callable[[Draft], None]) -> Vault:
+    """Let edit change the vault as it stands in the file by now, and write it: all of it or nothing.
+
+    The state before stays as `vault.json.bak`. Whatever edit raises, nothing has changed.
+    """
+    with _writing(path()):
+        current = _reread(vault)
+        draft = Draft(current)
+        edit(draft)
+        document = draft.finished()
+        paths.write_private(path() + ".bak", _raw())
+        paths.write_private(path(), vault_file.serialized(document))
+    return Vault(document, vault.master, path())
+
+
+def _raw() -> bytes:
+    with open(path(), "rb") as file:
+        return file.read(vault_file.MAX_SIZE)
+
+
+def _reread(vault: Vault) -> Vault:
+    """The vault as another call may have left it."""
+    document = load()
+    if document.salt != vault.document.salt:
+        raise OpsTermError(
+            f"the password of {path()} was changed meanwhile by another `ai`", "Nothing was written. Try again"
+        )
+    return _opened(document, vault.master)
+
+
+def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
+    """Seal everything anew under another password, in one replacement of the file.
+
+    Nothing keeps the vault unlocked then, and the copy before the last change, which the old password opens, is gone.
+    """
+    vault_cipher.require(cipher)
+    vault_file.check_iterations(iterations, "a vault")
+    with _writing(path()):
+        current = _reread(vault)
+        document = vault_file.new(cipher, iterations)._replace(generation=current.document.generation + 1)
+        master = vault_cipher.derive(password, document.salt, iterations)
+        for name, entry in current.document.entries.items():
+            sealed = vault_file.sealed(document, master, name, current.value(name), entry, entry.changed or now())
+            document.entries[name] = sealed
+        document = vault_file.signed(document, master)
+        paths.write_private(path(), vault_file.serialized(document))
+        if os.path.lexists(path() + ".bak"):
+            os.unlink(path() + ".bak")
+    unlocked.forget(vault.document.id)
+    return Vault(document, master, path())
+
+
+def resolve(text: str, how: Unlocking) -> str:
+    """What text stands for: the value of NAME where it is `vault:NAME`, else itself."""
+    if not text.startswith(REFERENCE):
+        return text
+    name = text[len(REFERENCE) :]
+    try:
+        return open_vault(how).value(name).decode()
+    except UnicodeDecodeError:
+        raise OpsTermError(f"the value of vault:{name} is no text, so it cannot be used here") from None
+
+
+def know_values() -> None:
+    """Make the values of the vault known to `redact`, as far as nobody has to be asked for a password."""
+    if not os.path.lexists(path()):
+        return
+    try:
+        document = load()
+        kept = unlocked.recall(document.id)
+        if not document.entries or not (kept or os.environ.get(PASSWORD_VARIABLE)):
+            return
+        kernel.forbid_dumps()
+        vault = _opened(document, kept.master) if kept else open_vault(Unlocking(asks=False))
+        failures = vault.values()[1]
+    except OpsTermError as error:
+        failures = [error]
+    if failures:
+        from opsterm.term import note
+
+        note(f"secrets of the vault are not masked: {failures[0].message}", "yellow")

@@ -1,0 +1,75 @@
+"""`ai vault`: the table of its actions. An action is two functions of its module: NAME_arguments(parser) says what it
+takes, NAME(args, how) does it and returns the exit code."""
+
+from __future__ import annotations
+
+from opsterm.vault import Unlocking
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from typing import Any
+
+# action → (module, one-line help)
+ACTIONS = {
+    "init": ("vault_locking", "make a vault; asks for a password twice"),
+    "set": ("vault_values", "keep a value: typed unseen, from stdin or from a file"),
+    "get": ("vault_values", "print one value, or copy it to the clipboard"),
+    "list": ("vault_values", "names and ages, never values; needs no password"),
+    "rm": ("vault_values", "take names away"),
+    "rename": ("vault_values", "give a value another name"),
+    "edit": ("vault_values", "change a value in $VISUAL or $EDITOR, in a file that touches no disk"),
+    "generate": ("vault_values", "make a random password or passphrase and keep it"),
+    "exec": ("vault_exec", "run a command that gets values as variables, as files or on stdin"),
+    "unlock": ("vault_locking", "ask for the password once; for all shells, until `lock`, a time or logout"),
+    "lock": ("vault_locking", "forget the key, in every shell"),
+    "status": ("vault_checkup", "what there is, how it is unlocked and until when, what the password costs"),
+    "check": ("vault_checkup", "open every value and look for what is damaged"),
+    "rekey": ("vault_locking", "another password for everything, in one step"),
+    "import": ("vault_transfer", "take values over from an env file, JSON, or another vault"),
+    "export": ("vault_transfer", "an encrypted archive with a password of its own"),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_late(type(parser)))
+    for name, (_, text) in ACTIONS.items():
+        actions.add_parser(name, help=text, description=text, allow_abbrev=False, add_help=False).action = name
+
+
+def _late(base: type[argparse.ArgumentParser]) -> type[argparse.ArgumentParser]:
+    """A parser whose options are added when it is used: those of all actions would take longer than `get` itself."""
+
+    class Late(base):  # type: ignore[valid-type, misc]
+        action = ""
+
+        def parse_known_args(self, *arguments: Any) -> Any:
+            self.fill()
+            return super().parse_known_args(*arguments)
+
+        def fill(self) -> None:
+            if not self._actions:
+                self.add_argument("-h", "--help", action="help", help="show this help message and exit")
+                text = "its first line is the password"
+                self.add_argument("--password-file", default="", metavar="FILE", help=text)
+                getattr(_module(self.action), f"{_function(self.action)}_arguments")(self)
+
+    return Late
+
+
+def main(args: argparse.Namespace) -> int:
+    from opsterm import config
+
+    how = Unlocking(args.password_file, config.load()["vault.password_cmd"])
+    return getattr(_module(args.action), _function(args.action))(args, how)
+
+
+def _module(action: str) -> Any:
+    from importlib import import_module
+
+    return import_module(f"opsterm.{ACTIONS[action][0]}")
+
+
+def _function(action: str) -> str:
+    """`set`, `list`, `exec` and `import` mean something in Python already: there it is set_, list_ and so on."""
+    return action + "_" * (action in ("set", "list", "exec", "import"))

@@ -1,0 +1,448 @@
+"""`ai vault import` and `export`: values from and to env files, JSON, and archives with a password of their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+
+from opsterm import kernel, paths, prompt, vault, vault_cipher, vault_file
+from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
+from opsterm.term import clean, note
+from opsterm.vault import Unlocking, Vault
+from opsterm.vault_file import WrongPassword
+from opsterm.vault_locking import new_password
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from typing import Any
+
+    from opsterm.vault import Draft
+    from opsterm.vault_file import Document
+
+ENV, JSON, VAULT = "env", "json", "vault"
+STDIN = "-"
+ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\", '"': '"', "$": "$", "`": "`"}  # behind \ in double quotes
+BLANKS = " \t"
+KINDS = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
+
+
+# import
+
+
+def import__arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = (
+        'env: NAME=VALUE lines; in "…" \\n, \\t, \\" and \\$ mean something, in \'…\' nothing does; $X stays $X. '
+        "json: one object of strings and numbers. vault: a vault.json, of the old form too, or an archive of `export`."
+    )
+    add = parser.add_argument
+    add("file", metavar="FILE", help="- is stdin")
+    add("--only", action="append", default=[], metavar="NAME", help="this one, and others named so; default: all")
+    add("--format", choices=(ENV, JSON, VAULT), help="default: told by the content")
+    add("--prefix", default="", metavar="TEXT", help="put before each name")
+    add("--replace", action="store_true", help="in place of values that are there")
+    add("--from-password-file", default="", metavar="FILE", help="its first line opens the vault that is imported")
+
+
+def import_(args: argparse.Namespace, how: Unlocking) -> int:
+    vault.load()
+    file = "stdin" if args.file == STDIN else args.file
+    data = _content(args.file)
+    form = args.format or guessed(data)
+    if form == VAULT:
+        found = _of_vault(data, file, args)
+    else:
+        found = _chosen(_read_plain(form, data, file), args.only, file)
+    values = {args.prefix + name: value for name, value in found.items()}
+    _check_names(values, file)
+    _check_free(vault.load().entries, values, args.replace)
+    _write(vault.open_vault(how), values, args.replace)
+    note(f"imported from {file}: {', '.join(sorted(values))}")
+    if form != VAULT and os.path.isfile(args.file):
+        note(f"{file} still has them in plaintext: shred -u {_quoted(file)}", "yellow")
+    return OK
+
+
+def _content(file: str) -> bytes:
+    try:
+        if file == STDIN:
+            data = sys.stdin.buffer.read(vault_file.MAX_SIZE + 1)
+        else:
+            with open(file, "rb") as source:
+                data = source.read(vault_file.MAX_SIZE + 1)
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}") from None
+    if len(data) > vault_file.MAX_SIZE:
+        raise UsageError(f"{file} is larger than {vault_file.MAX_SIZE} bytes: not read")
+    return data
+
+
+def guessed(data: bytes) -> str:
+    """The format of data: ENV, JSON or VAULT."""
+    import json
+
+    if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        return ENV
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return JSON  # which says what is wrong
+    is_vault = (
+        isinstance(found, dict) and isinstance(found.get("keys"), dict) and ("salt" in found or "version" in found)
+    )
+    return VAULT if is_vault else JSON
+
+
+def _chosen(found: dict[str, Any], names: list[str], file: str) -> dict[str, Any]:
+    missing = [name for name in names if name not in found]
+    if missing:
+        raise UsageError(f"{file} has no {', '.join(map(repr, missing))}", "Nothing was imported")
+    return {name: found[name] for name in names or found}
+
+
+def _read_plain(form: str, data: bytes, file: str) -> dict[str, bytes]:
+    text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+    found = parse_env(text, file) if form == ENV else _parse_json(text, file)
+    empty = [name for name, value in found.items() if not value]
+    if empty:
+        note(f"left out, since they are empty: {', '.join(empty)}")
+    if len(empty) == len(found):
+        raise UsageError(f"{file} has no values to import")
+    try:
+        return {name: value.encode("utf-8", "surrogateescape") for name, value in found.items() if value}
+    except UnicodeEncodeError:
+        raise UsageError(f"{file}: a value has half a character (a lone surrogate)", "Nothing was imported") from None
+
+
+def _check_names(names: Iterable[str], file: str) -> None:
+    for name in names:
+        try:
+            vault_file.check_name(name)
+        except UsageError as error:
+            raise UsageError(f"{file}: {error.message}", f"Nothing was imported. {error.hint}") from None
+
+
+def _check_free(known: Iterable[str], names: Iterable[str], replace: bool) -> None:
+    taken = [] if replace else sorted({*known} & {*names})
+    if taken:
+        raise UsageError(
+            f"{', '.join(taken)}: in the vault already. Nothing was imported",
+            "--replace puts the new values in their place, --prefix TEXT imports under other names",
+        )
+
+
+def _write(opened: Vault, values: dict[str, bytes], replace: bool) -> None:
+    def put(draft: Draft) -> None:
+        _check_free(draft.names, values, replace)
+        for name, value in values.items():
+            draft.put(name, value)
+
+    vault.change(opened, put)
+
+
+def _quoted(text: str) -> str:
+    from shlex import quote
+
+    return quote(text)
+
+
+def _of_vault(data: bytes, file: str, args: argparse.Namespace) -> dict[str, bytes]:
+    """The values of another vault, all of those that are wanted or none."""
+    document = vault_file.parse(data, file)
+    vault_cipher.require(document.cipher)
+    _chosen(document.entries, args.only, file)
+    if not document.entries:
+        raise UsageError(f"{file} is an empty vault: there is nothing to import")
+    opened = _opened(document, file, args.from_password_file)
+    try:
+        return {name: opened.value(name) for name in args.only or document.entries}
+    except OpsTermError as error:
+        hint = f"Nothing was imported. Take the others: ai vault import {_quoted(file)} --only NAME …"
+        raise OpsTermError(f"{file}: {error.message}", hint, error.code, error.category) from None
+
+
+def _opened(document: Document, file: str, password_file: str) -> Vault:
+    if password_file:
+        return _with(vault.given_password(Unlocking(password_file)) or b"", document, file)
+    for left in range(vault.TRIES - 1, -1, -1):
+        try:
+            password = prompt.ask_secret(f"Password of {file} > ")
+        except EOFError:
+            raise OpsTermError("no password was given", "Nothing was imported") from None
+        except prompt.NoTerminal:
+            why = f"there is no terminal to ask for the password of {file} on"
+            raise UsageError(why, "--from-password-file FILE") from None
+        try:
+            return _with(vault.encoded(password), document, file)
+        except WrongPassword:
+            if not left:
+                raise
+            note("wrong password", "red")
+    raise AssertionError("unreachable")
+
+
+def _with(password: bytes, document: Document, file: str) -> Vault:
+    kernel.forbid_dumps()
+    master = vault_cipher.derive(password, document.salt, document.iterations)
+    vault_file.verify(document, master, file)
+    return Vault(document, master, file)
+
+
+# env files
+
+
+def parse_env(text: str, file: str) -> dict[str, str]:
+    """The values of an env file by name. UsageError with file and line for what is none, and for a name that is there
+    twice: which one is meant?"""
+    found: dict[str, str] = {}
+    lines = dict[str, int]()
+    at, number = 0, 1
+    while at < len(text):
+        end = _end_of_line(text, at)
+        line = text[at:end].strip(BLANKS + "\r")
+        if line and not line.startswith("#"):
+            try:
+                name, value, end = _assignment(text, at, end)
+            except ValueError as error:
+                raise UsageError(f"{file}:{number}: {error}", "Nothing was imported") from None
+            if name in found:
+                raise UsageError(f"{file}:{number}: {name} was there already, in line {lines[name]}", "Take one out")
+            found[name], lines[name] = value, number
+        number += text.count("\n", at, end + 1)
+        at = end + 1
+    return found
+
+
+def _end_of_line(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _assignment(text: str, at: int, end: int) -> tuple[str, str, int]:
+    """Name, value and the end of the line where the value ends. ValueError says what is wrong, without the line."""
+    head, equals, _ = text[at:end].partition("=")
+    name = head.strip(BLANKS).removeprefix("export ").strip(BLANKS)
+    if not equals or not name:
+        raise ValueError("this is no NAME=VALUE")
+    if not name.isascii() or not name.replace("_", "a").replace(".", "a").replace("-", "a").isalnum():
+        raise ValueError("what stands before the = is no name")
+    at += len(head) + 1
+    while text[at : at + 1] in (" ", "\t"):
+        at += 1
+    if text[at : at + 1] in ("'", '"'):
+        return name, *_quoted_value(text, at)
+    if text[at : at + 2] in ("$'", '$"'):
+        raise ValueError(f"{name}: quotes with a $ before them are not read: write '…'")
+    value = text[at:end]
+    for mark in (" #", "\t#"):
+        value = value.partition(mark)[0]
+    return name, "" if value.startswith("#") else value.strip(BLANKS + "\r"), end
+
+
+def _quoted_value(text: str, at: int) -> tuple[str, int]:
+    """A value of quoted pieces without blanks between them, as sh takes it: 'it'\\''s'."""
+    found: list[str] = []
+    while (character := text[at : at + 1]) not in ("", "\n", "\r", " ", "\t"):
+        if character in ("'", '"'):
+            piece, at = (_single if character == "'" else _double)(text, at + 1)
+        else:
+            at += character == "\\"
+            piece, at = text[at : at + 1], at + 1
+        found.append(piece)
+    end = _end_of_line(text, at)
+    rest = text[at:end].strip(BLANKS + "\r")
+    if rest and not rest.startswith("#"):
+        raise ValueError("there is more behind the closing quote")
+    return "".join(found), end
+
+
+def _single(text: str, at: int) -> tuple[str, int]:
+    end = text.find("'", at)
+    if end < 0:
+        raise ValueError("the quote ' is not closed")
+    return text[at:end], end + 1
+
+
+def _double(text: str, at: int) -> tuple[str, int]:
+    found: list[str] = []
+    while (character := text[at : at + 1]) != '"':
+        if not character:
+            raise ValueError('the quote " is not closed')
+        if character == "\\" and text[at + 1 : at + 2] in ESCAPES:
+            at += 1
+            character = ESCAPES[text[at]]
+        found.append(character)
+        at += 1
+    return "".join(found), at + 1
+
+
+# JSON
+
+
+def _parse_json(text: str, file: str) -> dict[str, str]:
+    import json
+
+    def without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, value in pairs:
+            if name in found:
+                raise UsageError(f"{file}: {name!r} is there twice", "Nothing was imported. Take one out")
+            found[name] = value
+        return found
+
+    def refused(_: str) -> Any:
+        raise ValueError  # NaN and Infinity
+
+    try:
+        # Numbers stay as they are written: 1.50 is not 1.5.
+        found = json.loads(
+            text, object_pairs_hook=without_twins, parse_int=str, parse_float=str, parse_constant=refused
+        )
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", None)
+        where = f":{line}:{error.colno}" if line else ""  # type: ignore[attr-defined]
+        raise UsageError(f"{file}{where}: this is no JSON", "Nothing was imported") from None
+    if not isinstance(found, dict):
+        raise UsageError(f"{file}: this is no JSON object", 'It should be {"name": "value", …}')
+    for name, value in found.items():
+        if not isinstance(value, str):
+            _refuse_value(file, name, value)
+    return found
+
+
+def _refuse_value(file: str, name: str, value: Any) -> None:
+    path = f".{name}" if name.isidentifier() else f".[{name!r}]"
+    inner = next(iter(value), "") if isinstance(value, dict) else ""
+    within = f" (with {path}.{inner})" if inner else ""
+    hint = f"jq {_quoted(path)} {_quoted(file)} | ai vault import - --prefix {_quoted(name + '_')}"
+    raise UsageError(
+        f"{file}: {path} is {KINDS[type(value)]}{within}, and a value is a string or a number",
+        hint if isinstance(value, dict) else "Nothing was imported",
+    )
+
+
+# export
+
+
+def export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = "`ai vault import` reads the archive; in the place of vault.json it is a vault itself."
+    add = parser.add_argument
+    add("names", nargs="*", metavar="NAME", help="only these; default: all")
+    add("-o", "--output", default=STDIN, metavar="FILE", help="written 0600; default: stdout, where it is no terminal")
+    add("--force", action="store_true", help="replace FILE where it is there")
+    add("--export-password-file", default="", metavar="FILE", help="its first line is the password of the archive")
+    add("--plaintext", action="store_true", help="no archive, but the values for all to read; asks for a `yes` first")
+    add("--format", choices=(ENV, JSON), help="of --plaintext; default: env, quoted for sh")
+
+
+def export(args: argparse.Namespace, how: Unlocking) -> int:
+    if args.format and not args.plaintext:
+        raise UsageError("--format is for --plaintext: an archive has one format", "Leave it out")
+    known = vault.load().entries
+    for name in args.names:
+        if name not in known:
+            raise vault.missing(name, known)
+    names = [*dict.fromkeys(args.names or sorted(known))]
+    if not names:
+        raise UsageError("the vault is empty: there is nothing to export")
+    _check_output(args)
+    if args.plaintext:
+        _confirm_plaintext(names, args.output)
+    opened = vault.open_vault(how)
+    values = {name: opened.value(name) for name in names}
+    if args.plaintext:
+        data = (_as_json if args.format == JSON else _as_env)(values)
+    else:
+        data = _archive(opened, values, new_password(Unlocking(args.export_password_file), "Archive password > "))
+    _deliver(data, args.output)
+    note(f"exported: {', '.join(names)}")
+    return OK
+
+
+def _check_output(args: argparse.Namespace) -> None:
+    """UsageError for a place where nothing can be put, before anything is asked."""
+    file = args.output
+    if file == STDIN:
+        if sys.stdout.isatty() and not args.plaintext:
+            raise UsageError("an archive is not for a screen", "ai vault export -o FILE")
+    elif not os.path.isdir(os.path.dirname(file) or "."):
+        raise UsageError(f"there is no directory {os.path.dirname(file)}")
+    elif os.path.lexists(file) and not args.force:
+        raise UsageError(f"{file} is there already: not replaced", "--force replaces it")
+    elif os.path.lexists(file) and not os.path.isfile(file):
+        raise UsageError(f"{file} is no file: not replaced")
+
+
+def _confirm_plaintext(names: list[str], output: str) -> None:
+    count = f"{len(names)} value{'s' * (len(names) != 1)}"
+    where = "" if output == STDIN else f" in {output}"
+    try:
+        answer = prompt.ask_line(f"{count} in plaintext{where}. Type yes to go on > ")
+    except EOFError:
+        answer = ""
+    except prompt.NoTerminal:
+        raise OpsTermError(
+            "values are exported in plaintext only when somebody says so on a terminal, and there is none",
+            "Without --plaintext it is an encrypted archive",
+            REFUSED,
+        ) from None
+    if answer != "yes":
+        raise OpsTermError("nothing was exported", "Without --plaintext it is an encrypted archive", REFUSED)
+
+
+def _archive(opened: Vault, values: dict[str, bytes], password: bytes) -> bytes:
+    """A vault file of its own with these values, as old as they are."""
+    before = opened.document
+    document = vault_file.new(before.cipher, before.iterations)._replace(generation=1)
+    master = vault_cipher.derive(password, document.salt, document.iterations)
+    for name, value in values.items():
+        entry = before.entries[name]
+        sealed = vault_file.sealed(document, master, name, value, entry, entry.changed or vault.now())
+        document.entries[name] = sealed
+    return vault_file.serialized(vault_file.signed(document, master))
+
+
+def _as_json(values: dict[str, bytes]) -> bytes:
+    import json
+
+    found = {}
+    for name, value in values.items():
+        try:
+            found[name] = value.decode()
+        except UnicodeDecodeError:
+            raise UsageError(
+                f"the value of {name!r} is no text, as JSON needs it", "--format env, or name others"
+            ) from None
+    return json.dumps(found, indent=1).encode() + b"\n"
+
+
+def _as_env(values: dict[str, bytes]) -> bytes:
+    """Lines that sh and `import` read; a name that is none for a variable becomes one."""
+    from shlex import quote
+
+    lines: dict[str, bytes] = {}
+    for name, value in values.items():
+        variable = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
+        variable = "n_" * variable[:1].isdigit() + variable
+        if variable in lines or b"\0" in value:
+            why = "would be two variables of one name" if variable in lines else "has a NUL, which no variable can"
+            raise UsageError(f"the value of {name!r} {why}", "--format json, or name others")
+        if variable != name:
+            note(f"{name} is the variable {variable}")
+        quoted = quote(value.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        lines[variable] = f"{variable}=".encode() + quoted + b"\n"
+    return b"".join(lines.values())
+
+
+def _deliver(data: bytes, output: str) -> None:
+    if output != STDIN:
+        try:
+            paths.write_private(os.path.abspath(output), data)
+        except OSError as error:
+            raise OpsTermError(f"{output} could not be written: {error.strerror}", category="file") from None
+    elif sys.stdout.isatty():
+        print(clean(data.decode("utf-8", "backslashreplace")), end="", flush=True)
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()

@@ -1,0 +1,64 @@
+"""Placeholders in commands: the value arrives whole wherever one stands, as a value and never as code."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from opsterm import placeholders
+from opsterm.errors import OpsTermError
+
+SHELLS = [shell for shell in ("sh", "bash", "zsh", "fish", "busybox sh") if shutil.which(shell.split()[0])]
+VALUES = ["hunter2", "it's \"quoted\" $HOME `id` $(id) \\n; rm x", "-n", "two\nlines", "*", " blanks ", "«vault:other»"]
+# (command, what it prints with {} for the value)
+PLACES = [
+    ("printf %s «vault:a»", "{}"),
+    ('printf %s "«vault:a»"', "{}"),
+    ("printf %s '«vault:a»'", "{}"),
+    ('printf %s "before «vault:a»after"', "before {}after"),
+    ("printf %s 'before «vault:a»after'", "before {}after"),
+    ("printf %s before«vault:a»after", "before{}after"),
+    ("printf %s «vault:a»«vault:a»", "{}{}"),
+    ("printf %s --password=«vault:a»", "--password={}"),
+    ("true; printf %s «vault:a» | cat", "{}"),
+    ("printf %s «vault:a» # a comment's quote «vault:a»", "{}"),
+]
+POSIX = [
+    ('printf %s "$(printf %s «vault:a»)"', None),
+    ("cat <<EOF\nkey=«vault:a»\nEOF\n", "key={}\n"),
+    ("X=«vault:a»; printf %s \"$X\"", "{}"),
+    ("if [ -n «vault:a» ]; then printf %s '«vault:a»'; fi", "{}"),
+]
+
+
+def run(shell, command, value):
+    prepared = placeholders.prepare(command)
+    assert value not in prepared.command or value == "-n" or value in command
+    env = {**os.environ, **dict.fromkeys(prepared.names, value)}
+    return subprocess.run([*shell.split(), "-c", prepared.command], env=env, capture_output=True, text=True, check=False).stdout
+
+
+@pytest.mark.parametrize("value", VALUES)
+@pytest.mark.parametrize("shell", SHELLS)
+def test_the_value_arrives_as_it_is(shell, value, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for command, wanted in PLACES + (POSIX if shell != "fish" else []):
+        if wanted is None:
+            assert run(shell, command, value).rstrip("\n") == value.rstrip("\n"), command
+        else:
+            assert run(shell, command, value) == wanted.replace("{}", value), command
+
+
+@pytest.mark.parametrize("command", ["echo $((«vault:a» + 1))", "echo ${X:-«vault:a»}", "cat <<'EOF'\n«vault:a»\nEOF", "echo ) «vault:a»"])
+def test_where_no_value_can_go_nothing_is_filled_in(command):
+    with pytest.raises(OpsTermError, match="«vault:a» cannot be filled in") as caught:
+        placeholders.prepare(command)
+    assert caught.value.code == 4
+
+
+def test_names_and_variables():
+    prepared = placeholders.prepare("a «vault:x» '«vault:prod/y.z»' «vault:x»")
+    assert prepared.names == {"OPSTERM_SECRET_1": "x", "OPSTERM_SECRET_2": "prod/y.z"}
+    assert placeholders.masked("«vault:x» «secret:aws-key#1» «secret:»") == ["«secret:aws-key#1»"]
+    assert placeholders.prepare("echo plain") == ("echo plain", {})
