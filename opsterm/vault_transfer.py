@@ -50,13 +50,12 @@ def import_(args: argparse.Namespace, how: Unlocking) -> int:
     file = "stdin" if args.file == STDIN else args.file
     data = _content(args.file)
     form = args.format or guessed(data)
-    if form == VAULT:
-        found = _of_vault(data, file, args)
-    else:
-        found = _chosen(_read_plain(form, data, file), args.only, file)
-    values = {args.prefix + name: value for name, value in found.items()}
-    _check_names(values, file)
-    _check_free(vault.load().entries, values, args.replace)
+    document = vault_file.parse(data, file) if form == VAULT else None
+    found = _chosen(document.entries if document else _read_plain(form, data, file), args.only, file)
+    names = [args.prefix + name for name in found]
+    _check_names(names, file)
+    _check_free(vault.load().entries, names, args.replace)
+    values = dict(zip(names, (_values_of(document, found, file, args) if document else found).values()))
     _write(vault.open_vault(how), values, args.replace)
     note(f"imported from {file}: {', '.join(sorted(values))}")
     if form != VAULT and os.path.isfile(args.file):
@@ -98,6 +97,8 @@ def _chosen(found: dict[str, Any], names: list[str], file: str) -> dict[str, Any
     missing = [name for name in names if name not in found]
     if missing:
         raise UsageError(f"{file} has no {', '.join(map(repr, missing))}", "Nothing was imported")
+    if not found:
+        raise UsageError(f"{file} has no values to import")
     return {name: found[name] for name in names or found}
 
 
@@ -107,8 +108,6 @@ def _read_plain(form: str, data: bytes, file: str) -> dict[str, bytes]:
     empty = [name for name, value in found.items() if not value]
     if empty:
         note(f"left out, since they are empty: {', '.join(empty)}")
-    if len(empty) == len(found):
-        raise UsageError(f"{file} has no values to import")
     try:
         return {name: value.encode("utf-8", "surrogateescape") for name, value in found.items() if value}
     except UnicodeEncodeError:
@@ -147,16 +146,12 @@ def _quoted(text: str) -> str:
     return quote(text)
 
 
-def _of_vault(data: bytes, file: str, args: argparse.Namespace) -> dict[str, bytes]:
-    """The values of another vault, all of those that are wanted or none."""
-    document = vault_file.parse(data, file)
+def _values_of(document: Document, names: Iterable[str], file: str, args: argparse.Namespace) -> dict[str, bytes]:
+    """The values of these names in another vault, all of them or none."""
     vault_cipher.require(document.cipher)
-    _chosen(document.entries, args.only, file)
-    if not document.entries:
-        raise UsageError(f"{file} is an empty vault: there is nothing to import")
     opened = _opened(document, file, args.from_password_file)
     try:
-        return {name: opened.value(name) for name in args.only or document.entries}
+        return {name: opened.value(name) for name in names}
     except OpsTermError as error:
         hint = f"Nothing was imported. Take the others: ai vault import {_quoted(file)} --only NAME …"
         raise OpsTermError(f"{file}: {error.message}", hint, error.code, error.category) from None
@@ -300,8 +295,7 @@ def _parse_json(text: str, file: str) -> dict[str, str]:
             text, object_pairs_hook=without_twins, parse_int=str, parse_float=str, parse_constant=refused
         )
     except (ValueError, RecursionError) as error:
-        line = getattr(error, "lineno", None)
-        where = f":{line}:{error.colno}" if line else ""  # type: ignore[attr-defined]
+        where = f":{error.lineno}:{error.colno}" if isinstance(error, json.JSONDecodeError) else ""
         raise UsageError(f"{file}{where}: this is no JSON", "Nothing was imported") from None
     if not isinstance(found, dict):
         raise UsageError(f"{file}: this is no JSON object", 'It should be {"name": "value", …}')

@@ -250,7 +250,12 @@ def rm(args: argparse.Namespace, how: Unlocking) -> int:
         return REFUSED
     opened = vault.open_vault(how)
     _check_rest(opened, names)
-    vault.change(opened, lambda draft: [draft.drop(name) for name in names] and None)
+
+    def drop(draft: Draft) -> None:
+        for name in names:
+            draft.drop(name)
+
+    vault.change(opened, drop)
     note(f"removed: {', '.join(names)}")
     note(f"until the next change, {vault.path()}.bak still has {'it' if len(names) == 1 else 'them'}")
     _tell_references(names)
@@ -365,16 +370,26 @@ def _check_text(name: str, value: bytes) -> None:
 
 def _edited(before: bytes, memory: str, tty: int) -> bytes:
     """What the person makes of it in their editor, without the newline that editors put at the end."""
-    with _directory(memory) as directory:
-        file = os.path.join(directory, "value")
-        paths.write_private(file, before)
-        _run_editor(file, directory, tty)
-        try:
-            with open(paths.open_regular(file, os.O_RDONLY | os.O_NOFOLLOW), "rb") as result:
-                after = result.read(vault_file.MAX_VALUE + 2)
-        except OSError:
-            return before  # it is gone, or something else: nothing was written
+    try:
+        with _directory(memory) as directory:
+            file = os.path.join(directory, "value")
+            paths.write_private(file, before)
+            _run_editor(file, directory, tty)
+            after = _result(file)
+    except OSError as error:
+        raise OpsTermError(f"cannot write to {memory}: {error.strerror}", f"See: df -hi {memory}") from None
+    if after is None:
+        return before
     return after if before.endswith(b"\n") else after.removesuffix(b"\n")
+
+
+def _result(file: str) -> bytes | None:
+    """What the editor has left, None where that is no file: nothing was written then."""
+    try:
+        with open(paths.open_regular(file, os.O_RDONLY | os.O_NOFOLLOW), "rb") as result:
+            return result.read(vault_file.MAX_VALUE + 2)
+    except OSError:
+        return None
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "kernel", "process", "handover", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
+    ["record", "errors", "paths", "term", "kernel", "process", "handover", "filtered", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
     ["config", "config_store", "redact_rules", "redact", "vault_cipher", "unlocked", "vault_file", "vault", "history"],
     [
         "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
@@ -25,7 +25,7 @@ ROWS = [
     ],
     ["cli", "__main__"],
 ]
-MAY_START_PROCESSES = {"process", "handover"}
+MAY_START_PROCESSES = {"process", "handover", "filtered"}
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
 
 

@@ -13,7 +13,7 @@ import time
 import pytest
 from conftest import require
 
-from opsterm import handover, vault
+from opsterm import filtered, handover, vault
 from opsterm.errors import OpsTermError
 
 EXEC = ["ai", "vault", "exec"]
@@ -262,7 +262,7 @@ def test_mask(what):
 
 def test_a_secret_in_small_pieces_with_pauses():
     """A prompt has to be shown although it ends as a secret begins; what follows is masked, were it ever so slow."""
-    code = f"import sys, time\nfor piece in ('say ', 'hun', 'ter2', '-Can', 'ary', ' end', ' hun', 't', ' end'):\n    print(piece, end='', flush=True); time.sleep({4 * handover.REVEAL})"
+    code = f"import sys, time\nfor piece in ('say ', 'hun', 'ter2', '-Can', 'ary', ' end', ' hun', 't', ' end'):\n    print(piece, end='', flush=True); time.sleep({4 * filtered.REVEAL})"
     out = run("db_password", "--mask", "--", sys.executable, "-c", code).stdout.decode()
     assert out == f"say hun{MASKED} end hunt end"
 
@@ -296,7 +296,7 @@ def test_exit_code(code, expected):
     assert run("db_password", *shell(code)).returncode in (expected, 128 - expected)
 
 
-@pytest.mark.parametrize("number", sorted(handover.FORWARDED))
+@pytest.mark.parametrize("number", sorted(filtered.FORWARDED))
 def test_signals_go_on_to_the_command(number):
     code = "import signal, sys, time\ngot = []\nsignal.signal(%d, lambda *_: got.append(1))\nprint('ready', flush=True)\nwhile not got: time.sleep(0.01)\ntime.sleep(0.3); print(got); sys.exit(9)"
     child = started("db_password", "--mask", "--", sys.executable, "-c", code % number)
@@ -324,12 +324,12 @@ def test_nothing_is_lost_at_the_end_also_for_a_slow_reader():
     child = started("db_password", "--mask", *shell("sleep 5 > /dev/null & printf first; sleep 0.3; head -c 100000 /dev/zero | tr '\\0' x; printf hunter; touch ended; exit 4"))
     while not os.path.exists("ended"):
         time.sleep(0.05)
-    time.sleep(handover.LINGER + 0.5)
+    time.sleep(filtered.LINGER + 0.5)
     assert child.stdout.read() == b"first" + b"x" * 100_000 + b"hunter" and child.wait(30) == 4
 
 
 def test_what_a_background_process_writes_soon_after_the_end():
-    done = run("db_password", "--mask", *shell(f"(sleep {handover.LINGER / 4}; echo late $DB_PASSWORD) & exit 4"))
+    done = run("db_password", "--mask", *shell(f"(sleep {filtered.LINGER / 4}; echo late $DB_PASSWORD) & exit 4"))
     assert done.stdout.decode() == f"late {MASKED}\n" and done.returncode == 4
 
 

@@ -130,7 +130,7 @@ def test_import_of_another_vault(home, form, password_file):
     before = content()
     wrong = written(f"{home}/wrong", b"wrong\n")
     for arguments, code, words in [
-        (["--from-password-file", wrong, "--replace"], 1, f"wrong password for the vault {file}"), ([], 2, "--from-password-file FILE"), (["--only", "zz"], 2, "has no 'zz'"),
+        (["--from-password-file", wrong, "--replace"], 1, f"wrong password for the vault {file}"), (["--replace"], 2, "--from-password-file FILE"), (["--only", "zz"], 2, "has no 'zz'"),
         (["--from-password-file", password_file], 2, "a, b: in the vault already"), (["--from-password-file", f"{home}/none"], 2, "cannot be read"),
     ]:  # fmt: skip
         found, _, said = ai("import", file, *arguments)
