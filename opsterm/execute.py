@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from opsterm import history, placeholders, process, prompt, redact, vault
+from opsterm.environment import inherited
 from opsterm.errors import OpsTermError
 from opsterm.record import NamedTuple
 from opsterm.term import clean, coloured, conceals, note, paint
@@ -99,7 +100,7 @@ def _run(request: Request, unlocking: vault.Unlocking) -> int:
     """Run exactly the bytes that were shown, in the person's shell, on the terminal; values of the vault are in its
     environment."""
     command, names = placeholders.prepare(request.command)
-    environment = {**process.environment(), **_values(names, unlocking)}
+    environment = {**inherited(), **_values(names, unlocking)}
     tty = prompt.open_tty()
     try:
         argv = [process.shell(), "-c", command]

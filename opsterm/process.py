@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import Callable
 
+from opsterm.environment import inherited
 from opsterm.record import NamedTuple
 from opsterm.term import restore
 
@@ -19,7 +20,6 @@ TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
 # What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
 CHILD_DEFAULTS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
-SECRETS = ("OPSTERM_API_KEY", "OPSTERM_HEADERS", "OPSTERM_VAULT_PASSWORD", "OPSTERM_VAULT_SESSION")
 
 
 class Result(NamedTuple):
@@ -50,11 +50,6 @@ class Capture:
         left_out = self._total - len(self._head) - len(tail)
         gap = b"\n[... %d bytes left out ...]\n" % left_out if left_out else b""
         return bytes(self._head) + gap + tail
-
-
-def environment() -> dict[str, str]:
-    """Our environment less our own secrets, for what the person runs."""
-    return {name: value for name, value in os.environ.items() if name not in SECRETS}
 
 
 def shell() -> str:
@@ -260,7 +255,7 @@ def run_in_foreground(argv: list[str], tty: int) -> int:
     start."""
     import subprocess
 
-    return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=environment(), check=False).returncode
+    return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=inherited(), check=False).returncode
 
 
 def feed(argv: list[str], data: bytes) -> bool:
@@ -269,7 +264,7 @@ def feed(argv: list[str], data: bytes) -> bool:
 
     try:
         quiet = subprocess.DEVNULL
-        done = subprocess.run(argv, input=data, stdout=quiet, stderr=quiet, env=environment(), timeout=5, check=False)
+        done = subprocess.run(argv, input=data, stdout=quiet, stderr=quiet, env=inherited(), timeout=5, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
@@ -285,7 +280,7 @@ def output_of(argv: list[str], timeout: float) -> tuple[int, bytes]:
 
     try:
         with _terminal() as tty:
-            child = subprocess.Popen(argv, stdin=tty, stdout=subprocess.PIPE, env=environment())
+            child = subprocess.Popen(argv, stdin=tty, stdout=subprocess.PIPE, env=inherited())
     except OSError:
         return 127, b""
     assert child.stdout

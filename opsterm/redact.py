@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 
 from opsterm import redact_rules
-from opsterm.process import SECRETS
+from opsterm.environment import SECRETS
 from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
 
-OWN = (*SECRETS, "OPSTERM_VAULT_SESSION")
 SHORTEST = 4  # characters; below that a value is no secret that could be told from other text
 PART = 8  # characters of an encoded form, of a line or of a cut-off piece that are masked
 LINE = 16  # the same for one line of a value of several
@@ -241,7 +240,7 @@ def _own_values() -> dict[str, str]:
             if variable == "OPSTERM_HEADERS":
                 for part in _header_values(value):
                     _register(_own, name, part)
-            elif variable in OWN:
+            elif variable in SECRETS:
                 if not value.startswith("vault:"):
                     _register(_own, name, value)
             elif _says_secret(variable.upper()) and redact_rules.looks_secret(value):

@@ -601,7 +601,7 @@ RULES: tuple[Rule, ...] = (
     _prefixed("sendgrid-key", "SendGrid key", "sg.",
         r"(SG\.[\w-]{16,32}\.[\w-]{16,64})",
         "⟨SG.␟k3Vb9Qw2Zx7Lm1Np5Rt8Yc.4Hd6JsF0gTaXe2k3Vb9Qw2Zx7Lm1Np5Rt8Yc4Hd6Js⟩"),
-    _prefixed("twilio-key", "Twilio key", "sk",
+    _prefixed("twilio-key", "Twilio key", " ".join("sk" + digit for digit in "0123456789abcdef"),  # "sk" is in "disk"
         r"(SK[0-9a-f]{32})(?![0-9a-zA-Z])",
         "⟨SK␟3f9a1c7e5b2d804f6e8a9c1b3d5f7e02⟩",
         misses=("SKU12345",),

@@ -31,8 +31,12 @@ class Unlocking(NamedTuple):
     """How to come by the password where the vault is not unlocked: a file, a command that prints it, the person."""
 
     password_file: str = ""
-    password_cmd: str = ""
+    password_cmd: str | Callable[[], str] = ""  # or what finds it, where the configuration need not be read for it yet
     asks: bool = True
+
+    @property
+    def command(self) -> str:
+        return self.password_cmd if isinstance(self.password_cmd, str) else self.password_cmd()
 
 
 def path() -> str:
@@ -177,8 +181,8 @@ def given_password(how: Unlocking) -> bytes | None:
         return _first_line(_read_file(how.password_file), f"the password file {how.password_file}")
     if os.environ.get(PASSWORD_VARIABLE):
         return os.environb[PASSWORD_VARIABLE.encode()]
-    if how.password_cmd:
-        return _from_command(how.password_cmd)
+    if how.command:
+        return _from_command(how.command)
     if not how.asks:
         raise _locked()
     return None

@@ -77,7 +77,7 @@ def _as_document(document: Document, held: Held | None, cost: float, how: Unlock
         "unlocked": held.how if held else None,
         "until": _utc(held.until) if held and held.until else None,
         "password_variable": bool(os.environ.get(PASSWORD_VARIABLE)),
-        "password_cmd": bool(how.password_cmd),
+        "password_cmd": bool(how.command),
         "iterations": document.iterations,
         "derivation_ms": round(cost, 1),
     }

@@ -58,10 +58,15 @@ def _late(base: type[argparse.ArgumentParser]) -> type[argparse.ArgumentParser]:
 
 
 def main(args: argparse.Namespace) -> int:
+    how = Unlocking(args.password_file, _password_cmd)
+    return getattr(_module(args.action), _function(args.action))(args, how)
+
+
+def _password_cmd() -> str:
+    """Read only where nothing else opens the vault: YAML takes longer than all the rest, and may be broken."""
     from opsterm import config
 
-    how = Unlocking(args.password_file, config.load()["vault.password_cmd"])
-    return getattr(_module(args.action), _function(args.action))(args, how)
+    return str(config.load()["vault.password_cmd"])
 
 
 def _module(action: str) -> Any:

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from opsterm import process
+from opsterm.environment import inherited
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.record import NamedTuple
 
@@ -163,7 +163,7 @@ def _check_value(one: _Handed, value: bytes) -> None:
 def _program(path: str, args: argparse.Namespace, handed: list[_Handed], values: dict[str, bytes]) -> Program:
     from opsterm import handover
 
-    environment: dict[str, Any] = process.environment()
+    environment: dict[str, Any] = inherited()
     environment |= {one.variable: values[one.name] for one in handed if not one.is_file}
     files = {one.variable: handover.keep(values[one.name]) for one in handed if one.is_file}
     stdin = None if args.stdin is None else handover.keep(values[args.stdin])

@@ -239,7 +239,7 @@ def lock(args: argparse.Namespace, how: Unlocking) -> int:
 def open_sources(how: Unlocking) -> list[str]:
     """What opens a locked vault without anybody being asked."""
     found = [f"${PASSWORD_VARIABLE} is set"] * bool(os.environ.get(PASSWORD_VARIABLE))
-    return found + ["vault.password_cmd is set"] * bool(how.password_cmd)
+    return found + ["vault.password_cmd is set"] * bool(how.command)
 
 
 def why_unreadable() -> OpsTermError | None:
@@ -276,7 +276,7 @@ def _tell_other_sources(password: bytes, how: Unlocking) -> None:
     """What would be used from now on in place of the password that was just chosen."""
     if os.environ.get(PASSWORD_VARIABLE, "").encode("utf-8", "surrogateescape") not in (b"", password):
         note(f"${PASSWORD_VARIABLE} is another password, and it is tried first: unset {PASSWORD_VARIABLE}", "yellow")
-    elif how.password_cmd and not os.environ.get(PASSWORD_VARIABLE):
+    elif how.command and not os.environ.get(PASSWORD_VARIABLE):
         note("vault.password_cmd is tried first: what it prints has to be this password", "yellow")
 
 

@@ -55,7 +55,9 @@ def import_(args: argparse.Namespace, how: Unlocking) -> int:
     names = [args.prefix + name for name in found]
     _check_names(names, file)
     _check_free(vault.load().entries, names, args.replace)
-    values = dict(zip(names, (_values_of(document, found, file, args) if document else found).values()))
+    if document:
+        found = _values_of(document, found, file, args)
+    values = {args.prefix + name: value for name, value in found.items()}
     _write(vault.open_vault(how), values, args.replace)
     note(f"imported from {file}: {', '.join(sorted(values))}")
     if form != VAULT and os.path.isfile(args.file):
@@ -64,6 +66,8 @@ def import_(args: argparse.Namespace, how: Unlocking) -> int:
 
 
 def _content(file: str) -> bytes:
+    if file == STDIN and sys.stdin.isatty():
+        raise UsageError("stdin is the terminal, where everything shows that is typed", "ai vault import FILE")
     try:
         if file == STDIN:
             data = sys.stdin.buffer.read(vault_file.MAX_SIZE + 1)

@@ -137,6 +137,7 @@ def get(args: argparse.Namespace, how: Unlocking) -> int:
     known = vault.load().entries
     if args.name not in known:
         raise vault.missing(args.name, known)
+    _check_clipboard(args)
     value = vault.open_vault(how).value(args.name)
     (_copy if args.copy else _show)(args.name, value)
     return OK
@@ -154,10 +155,15 @@ def _show(name: str, value: bytes) -> None:
         note(f"{name} has characters that do not show as they are; in a pipe they come unchanged", "yellow")
 
 
+def _check_clipboard(args: argparse.Namespace) -> None:
+    if args.copy:
+        os.close(_terminal("there is no terminal, and so no clipboard"))
+
+
 def _copy(name: str, value: bytes) -> None:
     from opsterm import clipboard
 
-    tty = _terminal("there is no terminal, and so no clipboard")
+    tty = prompt.open_tty()
     try:
         told = clipboard.copy(value.decode("utf-8", "surrogateescape"), tty)
     finally:
@@ -404,6 +410,8 @@ def _directory(memory: str) -> Iterator[str]:
     import tempfile
 
     def end(number: int, _: object) -> None:
+        for other in handlers:  # a closed terminal and a service manager send both: one must not cut the other short
+            signal.signal(other, signal.SIG_IGN)
         raise SystemExit(128 + number)
 
     handlers = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGHUP)}
@@ -501,6 +509,7 @@ def generate(args: argparse.Namespace, how: Unlocking) -> int:
     if name is None:
         raise UsageError("which NAME should it have?", "ai vault generate NAME")
     vault_file.check_name(name)
+    _check_clipboard(args)
     secret, bits = _generated(args, count)
 
     def check(names: Any) -> None:

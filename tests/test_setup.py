@@ -909,6 +909,29 @@ def test_a_failed_test_leaves_the_vault_alone(kept, terminal, file):
     assert in_vault() == {"taken": "before", "openai_api_key": KEY} and list(key_in_file(file).values()) == ["vault:openai_api_key"]
 
 
+def test_a_key_that_refers_to_the_vault_takes_the_place_of_one_for_it(kept, terminal, file):
+    with ScriptedServer(REFUSED, REFUSED, answer("Ready.")) as server:
+        start(terminal, "--provider openai --url", server.url, "--model m")
+        type_all(terminal, [("none) >", OTHER + "\n"), ("q]uit >", "v"), ("_api_key) >", "\n")])
+        terminal.wait_for("[w]rite it anyway, [q]uit >")
+        terminal.press("k")
+        type_all(terminal, [("none) >", "vault:taken\n")], {"none) >": 1})
+        terminal.wait_for(CODE[0])
+        assert server.requests[-1].headers["authorization"] == "Bearer before"
+    assert in_vault() == {"taken": "before"} and list(key_in_file(file).values()) == ["vault:taken"]
+
+
+def test_a_name_that_is_taken_meanwhile_is_not_replaced(kept, terminal, file, scripted_server):
+    scripted_server.script(TWO, answer("Ready."))
+    with open(f"{os.environ['HOME']}/key", "w") as out:
+        out.write(KEY)
+    start(terminal, "--url", scripted_server.url, "--key-stdin --vault mine < key")
+    terminal.wait_for("name or part >")
+    vault.change(kept, lambda draft: draft.put("mine", b"of another"))
+    terminal.send("small", "Enter")
+    assert "the vault has 'mine' by now" in terminal.wait_for(CODE[1]) and in_vault()["mine"] == "of another" and not os.path.exists(file)
+
+
 def test_what_refers_to_the_vault_can_be_typed(kept, terminal, file):
     start(terminal, "--provider openai --model m --no-test")
     type_all(terminal, [("none) >", "vault:taken\n")])

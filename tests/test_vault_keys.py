@@ -14,7 +14,7 @@ from opsterm.errors import OpsTermError, UsageError
 
 PASSWORD = "correct horse battery staple"
 KEY, TEAM = "sk-vault-0123456789", "team-9876543210"
-VALUES = {"work_key": f"{KEY}\n".encode(), "team": TEAM.encode(), "binary": b"\xff\xfe", "empty": b"\n", "lines": b"sk-1\nsk-2", "again": b"vault:work_key"}
+VALUES = {"work_key": f"{KEY}\n".encode(), "team": f" {TEAM}\n".encode(), "binary": b"\xff\xfe", "empty": b"\n", "lines": b"sk-1\nsk-2", "again": b"vault:work_key"}
 MODELS = response({"data": [{"id": "big"}]})
 REFUSED = response({"error": {"message": "who are you"}}, 401)
 
@@ -161,7 +161,7 @@ def test_what_is_sent_is_known_to_redaction(kept, file):
     plain, printed, scheme = "sk-plain-9012345678", "sk-printed-901234567", "abc901234567def"
     headers = {"X-Team": "vault:team", "Authorization": f"Bearer {scheme}", "X-Short": "ops"}
     write(file, {"providers": {"a": {"api_url": "http://h/v1", "api_key": plain, "headers": headers}, "b": {"api_url": "http://h/v1", "api_key_cmd": f"echo {printed}"}}})
-    text = f"- {plain} {printed} {scheme} {TEAM} ops -"
+    text = f'- {plain} {printed} {scheme} "{TEAM}" ops -'
     providers.resolve(config.load(), "a")
     masked = redact.mask(text)
     assert plain not in masked and scheme not in masked and "secret:api-key" in masked and "secret:header" in masked and " ops -" in masked

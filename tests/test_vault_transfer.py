@@ -77,6 +77,7 @@ def test_import_of_an_env_file(home):
     file = written(f"{home}/my env", f"\ufeffA={SECRET}\nB=''\nC=\"two\\nlines\"\n".encode() + b"D=\xff\x01\n")
     code, out, said = ai("import", file)
     assert (code, out) == (2, b"") and "A: in the vault already" in said and verified() == {"A": b"before", "other": b"x"}
+    assert "in the vault already" in ai("import", file, OPSTERM_VAULT_SESSION="")[2]  # said before a password is asked for
     code, out, said = ai("import", file, "--replace")
     assert code == 0 and "left out, since they are empty: B\n" in said and f"imported from {file}: A, C, D\n" in said and f"shred -u '{file}'" in said
     assert verified() == {"A": SECRET.encode(), "C": b"two\nlines", "D": b"\xff\x01", "other": b"x"} and vault.load().generation == 3
@@ -114,6 +115,7 @@ def test_a_format_that_is_named_is_taken(home):
     for form, data, words in [("json", b"A=1", "no JSON"), ("env", b'{"a": 1}', "no NAME=VALUE"), ("vault", b"A=1", "is damaged: it is no JSON")]:
         code, _, said = ai("import", "-", "--format", form, stdin=data)
         assert code and words in said
+    assert "stdin is the terminal" in on_terminal("import", "-")[1]
     assert ai("import", f"{home}/none")[0] == 2 and ai("import", home)[0] == 2 and verified() == {}
 
 
@@ -131,7 +133,7 @@ def test_import_of_another_vault(home, form, password_file):
     wrong = written(f"{home}/wrong", b"wrong\n")
     for arguments, code, words in [
         (["--from-password-file", wrong, "--replace"], 1, f"wrong password for the vault {file}"), (["--replace"], 2, "--from-password-file FILE"), (["--only", "zz"], 2, "has no 'zz'"),
-        (["--from-password-file", password_file], 2, "a, b: in the vault already"), (["--from-password-file", f"{home}/none"], 2, "cannot be read"),
+        (["--from-password-file", password_file], 2, "a, b: in the vault already"), (["--replace", "--from-password-file", f"{home}/none"], 2, "cannot be read"),
     ]:  # fmt: skip
         found, _, said = ai("import", file, *arguments)
         assert found == code and words in said and content() == before, said
@@ -166,6 +168,12 @@ def test_import_asks_for_the_password_of_the_other_vault(home):
         person.type(answer + "\r")
     code, said = person.end()
     assert code == 0 and "wrong password" in said and ARCHIVE_PASSWORD not in said and verified() == {"a": SECRET.encode()}
+    made()
+    person = Person("import", file)
+    person.wait_for(f"Password of {file} >")
+    assert ai("set", "a", stdin=b"of another call")[0] == 0
+    person.type(ARCHIVE_PASSWORD + "\r")
+    assert person.end()[0] == 2 and verified() == {"a": b"of another call"}
     for key, code in {"\x03": 130, "\x04": 1}.items():
         person = Person("import", file, "--replace")
         person.wait_for(f"Password of {file} >")
@@ -207,7 +215,8 @@ def test_where_an_archive_is_not_put(home, password_file):
     for output, words in {there: "--force replaces it", f"{home}/none/x": "there is no directory", home: "is there already"}.items():
         code, _, said = ai("export", "-o", output, "--export-password-file", password_file)
         assert code == 2 and words in said and content_of(there) == b"precious"
-    for output in ("/dev/null", home, f"{home}/link"):
+    os.mkfifo(f"{home}/fifo")  # it stands for a device: as root, a fault here would replace /dev/null
+    for output in (f"{home}/fifo", home, f"{home}/link"):
         assert ai("export", "-o", output, "--force", "--export-password-file", password_file)[0] == 2
     assert ai("export", "-o", there, "--force", "--export-password-file", password_file)[0] == 0 and vault_file.load(there)
     code, out, said = ai("export", "--export-password-file", password_file)
