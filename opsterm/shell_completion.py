@@ -78,6 +78,8 @@ def _parser(module: str) -> argparse.ArgumentParser:
 def _walk(parser: argparse.ArgumentParser, path: str) -> Iterator[Command]:
     import argparse
 
+    if hasattr(parser, "fill"):  # of `ai vault`: its actions get their options when they are used
+        parser.fill()
     here = Command(path, [], [], [])
     deeper: list[Command] = []
     for action in parser._actions:  # argparse has no public way to list them

@@ -67,6 +67,7 @@ def walk(commands=cli.COMMANDS):
     """(words, options, subcommands, choices by option) of every parser, told by argparse alone."""
 
     def below(words, parser):
+        getattr(parser, "fill", lambda: None)()
         subcommands = next((dict(a.choices) for a in parser._actions if isinstance(a, argparse._SubParsersAction)), {})
         options = [a for a in parser._actions if a.option_strings and a.help != argparse.SUPPRESS]
         names = {name for action in options for name in action.option_strings}
