@@ -111,14 +111,24 @@ def _run(name: str, argv: "list[str]") -> int:
     try:
         args = _parser(name, module).parse_args(argv[1:])
     except _ArgumentError as error:
-        if error.prog != f"ai {name}":  # one of its actions was named, so this is no question
-            from opsterm.errors import UsageError
-
-            raise UsageError(f"{error.prog}: {error}", f"{error.prog} --help") from None
+        if name == "vault" or error.prog != f"ai {name}":  # one of its actions was named, so this is no question
+            raise _misused_action(error) from None
         if len(argv) > 1 and not any(word.startswith("-") for word in argv[1:]):
             raise _usage(f"{name!r} is a command, and {' '.join(argv[1:])!r} does not fit it ({error})", argv) from None
         raise _usage(f"ai {name}: {error}", argv, help_too=True) from None
     return module.main(args)
+
+
+def _misused_action(error: "_ArgumentError") -> Exception:
+    """The error for `ai COMMAND ACTION …`, without words that may hold a secret."""
+    from opsterm.errors import UsageError
+
+    words = str(error)
+    hint = f"{error.prog} --help"
+    if words.startswith("unrecognized arguments") or "ignored explicit argument" in words:
+        words = "there is more on the command line than it takes; it is not repeated here"
+        hint += ". If it was a secret, others saw it in `ps`: change it where it is used"
+    return UsageError(f"{error.prog}: {words}", hint)
 
 
 def _ask(argv: "list[str]", explicit: bool) -> int:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 
-from opsterm import config, paths, prompt
+from opsterm import config, editor, paths, prompt
 from opsterm.config_store import file_to_write, problems_of, writing
-from opsterm.errors import FAILED, OK, USAGE, OpsTermError, UsageError
+from opsterm.errors import FAILED, OK, OpsTermError, UsageError
 from opsterm.term import clean, note
-
-EDITORS = ("editor", "nano", "vi")
 
 
 def edit() -> int:
@@ -99,27 +97,7 @@ def _edit_until_valid(path: str, draft: str, tty: int) -> None:
 
 
 def _run_editor(draft: str, tty: int) -> None:
-    """Run the person's editor. Ctrl-C belongs to it alone, and the terminal is left as it was."""
-    import shlex
-    import shutil
-    import signal
-    import termios
-
-    from opsterm.process import run_in_foreground
-    from opsterm.term import restore
-
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or next(filter(shutil.which, EDITORS), "vi")
-    modes = termios.tcgetattr(tty)
-    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGQUIT)}
-    try:
-        code = run_in_foreground([*shlex.split(editor), draft], tty)
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise OpsTermError(f"the editor {editor!r} does not start: {why}. Set $EDITOR", code=USAGE) from None
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        restore(tty, modes)
+    code = editor.run(draft, tty)
     if code:
         raise OpsTermError(f"the editor ended with code {code}: nothing was changed")
 

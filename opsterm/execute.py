@@ -116,7 +116,7 @@ def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]
     """variable → value. OpsTermError where one is not there, or no variable can hold it."""
     if not names:
         return {}
-    opened = vault.open_vault(unlocking)
+    opened = vault.open_once(unlocking)
     values = {variable: opened.value(name) for variable, name in names.items()}
     for variable, value in values.items():
         if b"\0" in value:

@@ -250,12 +250,12 @@ class _handlers:
         os.close(self._writer)
 
 
-def run_in_foreground(argv: list[str], tty: int) -> int:
-    """Run a program of the person's own (an editor) on the terminal; return its exit code. OSError when it does not
-    start."""
+def run_in_foreground(argv: list[str], tty: int, env: dict[str, str]) -> int:
+    """Run a program of the person's own (an editor) on the terminal; return its exit code, negative for a signal.
+    OSError when it does not start."""
     import subprocess
 
-    return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=inherited(), check=False).returncode
+    return subprocess.run(argv, stdin=tty, stdout=tty, stderr=tty, env=env, check=False).returncode
 
 
 def feed(argv: list[str], data: bytes) -> bool:

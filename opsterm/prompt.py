@@ -8,6 +8,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from opsterm.errors import UsageError
 from opsterm.term import clean, conceals, note, restore
 
 END, ESCAPE = "\x04", "\x1b"
@@ -243,21 +244,19 @@ def _edit_in_place(text: str, readline: object) -> str | None:
 
 
 def _edit_in_editor(text: str) -> str | None:
-    import shlex
     import tempfile
 
-    from opsterm.process import run_in_foreground
+    from opsterm import editor
 
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
     with tempfile.TemporaryDirectory(prefix="opsterm-") as directory:  # created 0700
         path = os.path.join(directory, "command.sh")
         with open(path, "w", encoding="utf-8") as file:
             file.write(text + "\n")
         tty = open_tty()
         try:
-            code = run_in_foreground([*shlex.split(editor), path], tty)
-        except OSError as error:
-            note(f"the editor {editor!r} does not start: {error.strerror}. Set $EDITOR", "yellow")
+            code = editor.run(path, tty)
+        except UsageError as error:
+            note(f"{error.message}. {error.hint}", "yellow")
             return None
         finally:
             os.close(tty)

@@ -10,16 +10,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from opsterm import kernel, paths, redact, unlocked, vault_cipher, vault_file
+from opsterm.config import REFERENCE
 from opsterm.errors import OpsTermError, UsageError
 from opsterm.record import NamedTuple
-from opsterm.vault_file import OLD, Document, Entry, WrongPassword
+from opsterm.vault_file import OLD, Document, WrongPassword
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 PASSWORD_VARIABLE = "OPSTERM_VAULT_PASSWORD"
-REFERENCE = "vault:"  # `vault:NAME` stands for a value, in a configuration
 TRIES = 3  # at the prompt
 PATIENCE = 30.0  # seconds that a writer waits for others
 COMMAND_TIMEOUT = 120.0  # seconds: password_cmd may ask for a password itself
@@ -96,7 +96,8 @@ class Draft:
         if len(value) > vault_file.MAX_VALUE:
             raise UsageError(f"{name!r}: a value may have {vault_file.MAX_VALUE} bytes, and this one has more")
         redact.know(REFERENCE + name, value)
-        self._put(name, value, self._document.entries.get(name))
+        before = self._document.entries.get(name)
+        self._put(name, value, before.created if before else now(), now())
 
     def drop(self, name: str) -> None:
         if name not in self._document.entries:
@@ -109,11 +110,11 @@ class Draft:
         if new in self._document.entries:
             raise UsageError(f"{new!r} is there already: nothing has changed", f"ai vault rm {new}, then rename")
         self.drop(name)
-        self._put(vault_file.check_name(new), value, before)
+        self._put(vault_file.check_name(new), value, before.created, before.changed)
 
-    def _put(self, name: str, value: bytes, before: Entry | None) -> None:
-        changed = vault_file.sealed(self._document, self._before.master, name, value, before, now())
-        self._document.entries[name] = changed
+    def _put(self, name: str, value: bytes, created: str, changed: str) -> None:
+        sealed = vault_file.sealed(self._document, self._before.master, name, value, created, changed)
+        self._document.entries[name] = sealed
 
     def finished(self) -> Document:
         """The document to write. One of the old form is brought to ours: every value is sealed anew."""
@@ -121,7 +122,7 @@ class Draft:
         if before.version == OLD:
             for name, entry in list(document.entries.items()):
                 if entry is before.entries.get(name):
-                    self._put(name, self._before.value(name), None)
+                    self._put(name, self._before.value(name), "", "")
         return vault_file.signed(document, self._before.master)
 
 
@@ -154,6 +155,16 @@ def open_vault(how: Unlocking) -> Vault:
     if password is None:
         return _ask_until_right(document)
     return _with_password(document, password)
+
+
+_once: list[Vault] = []
+
+
+def open_once(how: Unlocking) -> Vault:
+    """open_vault(), which asks for no password a second time in this process for as long as the file is the same."""
+    if not (_once and _once[0].document == load()):
+        _once[:] = [open_vault(how)]
+    return _once[0]
 
 
 def _with_password(document: Document, password: bytes) -> Vault:
@@ -324,8 +335,8 @@ def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
         document = vault_file.new(cipher, iterations)._replace(generation=current.document.generation + 1)
         master = vault_cipher.derive(password, document.salt, iterations)
         for name, entry in current.document.entries.items():
-            sealed = vault_file.sealed(document, master, name, current.value(name), entry, entry.changed or now())
-            document.entries[name] = sealed
+            value = current.value(name)
+            document.entries[name] = vault_file.sealed(document, master, name, value, entry.created, entry.changed)
         document = vault_file.signed(document, master)
         paths.write_private(path(), vault_file.serialized(document))
         if os.path.lexists(path() + ".bak"):
@@ -340,7 +351,7 @@ def resolve(text: str, how: Unlocking) -> str:
         return text
     name = text[len(REFERENCE) :]
     try:
-        return open_vault(how).value(name).decode()
+        return open_once(how).value(name).decode()
     except UnicodeDecodeError:
         raise OpsTermError(f"the value of vault:{name} is no text, so it cannot be used here") from None
 
@@ -354,9 +365,7 @@ def know_values() -> None:
         kept = unlocked.recall(document.id)
         if not document.entries or not (kept or os.environ.get(PASSWORD_VARIABLE)):
             return
-        kernel.forbid_dumps()
-        vault = _opened(document, kept.master) if kept else open_vault(Unlocking(asks=False))
-        failures = vault.values()[1]
+        failures = open_once(Unlocking(asks=False)).values()[1]
     except OpsTermError as error:
         failures = [error]
     if failures:

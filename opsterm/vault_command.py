@@ -18,7 +18,7 @@ ACTIONS = {
     "list": ("vault_values", "names and ages, never values; needs no password"),
     "rm": ("vault_values", "take names away"),
     "rename": ("vault_values", "give a value another name"),
-    "edit": ("vault_values", "change a value in $VISUAL or $EDITOR, in a file that touches no disk"),
+    "edit": ("vault_edit", "change a value in $VISUAL or $EDITOR, in a file that touches no disk"),
     "generate": ("vault_values", "make a random password or passphrase and keep it"),
     "exec": ("vault_exec", "run a command that gets values as variables, as files or on stdin"),
     "unlock": ("vault_locking", "ask for the password once; for all shells, until `lock`, a time or logout"),

@@ -209,8 +209,9 @@ def check_iterations(iterations: int, who: str) -> None:
 
 def check_name(name: str) -> str:
     """name, or UsageError when it is none for a new entry: it has to fit `vault:NAME` and `${vault.NAME}`."""
-    usable = name.isascii() and name[:1].isalnum() and all(c.isalnum() or c in "_.-/@" for c in name)
-    if not usable or len(name) > NAME_LENGTH:
+    begins = name[:1].isalnum() or name[:1] == "_"
+    usable = name.isascii() and all(c.isalnum() or c in "_.-/@" for c in name)
+    if not begins or not usable or len(name) > NAME_LENGTH:
         raise UsageError(
             f"{name[:40]!r} is no name for the vault",
             "Letters, digits and _ . - / @ will do: db_password, prod/api.key",
@@ -299,10 +300,10 @@ def _verify_old(document: Document, master: bytes, path: str) -> None:
         raise WrongPassword(path)
 
 
-def sealed(document: Document, master: bytes, name: str, value: bytes, before: Entry | None, now: str) -> Entry:
-    """value as the entry of name in this generation of the document; before is the one it replaces."""
+def sealed(document: Document, master: bytes, name: str, value: bytes, created: str, changed: str) -> Entry:
+    """value as the entry of name in this generation of the document."""
     token = vault_cipher.seal(document.cipher, master, _context(name, document.generation), value)
-    return Entry(token, document.generation, before.created if before else now, now)
+    return Entry(token, document.generation, created, changed)
 
 
 def _context(name: str, generation: int) -> str:
@@ -319,9 +320,15 @@ def opened(document: Document, master: bytes, name: str, path: str) -> bytes:
             return vault_cipher.unseal_plain(master, entry.token)
     except Unsealable:
         raise Damaged(path, f"the value of {name!r} does not open with the key of the others") from None
-    if entry.token.startswith("gAAAAA") or not vault_cipher.decoded(entry.token):
+    if not is_weak(document, entry):
         raise Damaged(path, f"the value of {name!r} is no token")
     raise weak(name)
+
+
+def is_weak(document: Document, entry: Entry) -> bool:
+    """Whether it is of the XOR cipher of former times: base64, and not even the beginning of a Fernet token."""
+    looks_fernet = vault_cipher.is_fernet(entry.token) or entry.token.startswith("gAAAAA")
+    return document.version == OLD and not looks_fernet and bool(vault_cipher.decoded(entry.token))
 
 
 def weak(name: str) -> OpsTermError:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from opsterm import kernel, paths, prompt, vault, vault_cipher, vault_file
+from opsterm import envfile, kernel, paths, prompt, vault, vault_cipher, vault_file
 from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
 from opsterm.term import clean, note
 from opsterm.vault import Unlocking, Vault
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 ENV, JSON, VAULT = "env", "json", "vault"
 STDIN = "-"
-ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\", '"': '"', "$": "$", "`": "`"}  # behind \ in double quotes
-BLANKS = " \t"
 KINDS = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
 
 
@@ -108,7 +106,7 @@ def _chosen(found: dict[str, Any], names: list[str], file: str) -> dict[str, Any
 
 def _read_plain(form: str, data: bytes, file: str) -> dict[str, bytes]:
     text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
-    found = parse_env(text, file) if form == ENV else _parse_json(text, file)
+    found = envfile.parse(text, file) if form == ENV else _parse_json(text, file)
     empty = [name for name, value in found.items() if not value]
     if empty:
         note(f"left out, since they are empty: {', '.join(empty)}")
@@ -186,94 +184,6 @@ def _with(password: bytes, document: Document, file: str) -> Vault:
     master = vault_cipher.derive(password, document.salt, document.iterations)
     vault_file.verify(document, master, file)
     return Vault(document, master, file)
-
-
-# env files
-
-
-def parse_env(text: str, file: str) -> dict[str, str]:
-    """The values of an env file by name. UsageError with file and line for what is none, and for a name that is there
-    twice: which one is meant?"""
-    found: dict[str, str] = {}
-    lines = dict[str, int]()
-    at, number = 0, 1
-    while at < len(text):
-        end = _end_of_line(text, at)
-        line = text[at:end].strip(BLANKS + "\r")
-        if line and not line.startswith("#"):
-            try:
-                name, value, end = _assignment(text, at, end)
-            except ValueError as error:
-                raise UsageError(f"{file}:{number}: {error}", "Nothing was imported") from None
-            if name in found:
-                raise UsageError(f"{file}:{number}: {name} was there already, in line {lines[name]}", "Take one out")
-            found[name], lines[name] = value, number
-        number += text.count("\n", at, end + 1)
-        at = end + 1
-    return found
-
-
-def _end_of_line(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
-def _assignment(text: str, at: int, end: int) -> tuple[str, str, int]:
-    """Name, value and the end of the line where the value ends. ValueError says what is wrong, without the line."""
-    head, equals, _ = text[at:end].partition("=")
-    name = head.strip(BLANKS).removeprefix("export ").strip(BLANKS)
-    if not equals or not name:
-        raise ValueError("this is no NAME=VALUE")
-    if not name.isascii() or not name.replace("_", "a").replace(".", "a").replace("-", "a").isalnum():
-        raise ValueError("what stands before the = is no name")
-    at += len(head) + 1
-    while text[at : at + 1] in (" ", "\t"):
-        at += 1
-    if text[at : at + 1] in ("'", '"'):
-        return name, *_quoted_value(text, at)
-    if text[at : at + 2] in ("$'", '$"'):
-        raise ValueError(f"{name}: quotes with a $ before them are not read: write '…'")
-    value = text[at:end]
-    for mark in (" #", "\t#"):
-        value = value.partition(mark)[0]
-    return name, "" if value.startswith("#") else value.strip(BLANKS + "\r"), end
-
-
-def _quoted_value(text: str, at: int) -> tuple[str, int]:
-    """A value of quoted pieces without blanks between them, as sh takes it: 'it'\\''s'."""
-    found: list[str] = []
-    while (character := text[at : at + 1]) not in ("", "\n", "\r", " ", "\t"):
-        if character in ("'", '"'):
-            piece, at = (_single if character == "'" else _double)(text, at + 1)
-        else:
-            at += character == "\\"
-            piece, at = text[at : at + 1], at + 1
-        found.append(piece)
-    end = _end_of_line(text, at)
-    rest = text[at:end].strip(BLANKS + "\r")
-    if rest and not rest.startswith("#"):
-        raise ValueError("there is more behind the closing quote")
-    return "".join(found), end
-
-
-def _single(text: str, at: int) -> tuple[str, int]:
-    end = text.find("'", at)
-    if end < 0:
-        raise ValueError("the quote ' is not closed")
-    return text[at:end], end + 1
-
-
-def _double(text: str, at: int) -> tuple[str, int]:
-    found: list[str] = []
-    while (character := text[at : at + 1]) != '"':
-        if not character:
-            raise ValueError('the quote " is not closed')
-        if character == "\\" and text[at + 1 : at + 2] in ESCAPES:
-            at += 1
-            character = ESCAPES[text[at]]
-        found.append(character)
-        at += 1
-    return "".join(found), at + 1
 
 
 # JSON
@@ -396,8 +306,7 @@ def _archive(opened: Vault, values: dict[str, bytes], password: bytes) -> bytes:
     master = vault_cipher.derive(password, document.salt, document.iterations)
     for name, value in values.items():
         entry = before.entries[name]
-        sealed = vault_file.sealed(document, master, name, value, entry, entry.changed or vault.now())
-        document.entries[name] = sealed
+        document.entries[name] = vault_file.sealed(document, master, name, value, entry.created, entry.changed)
     return vault_file.serialized(vault_file.signed(document, master))
 
 

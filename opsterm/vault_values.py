@@ -1,13 +1,12 @@
-"""`ai vault set, get, list, rm, rename, edit, generate`: values by their names."""
+"""`ai vault set, get, list, rm, rename, generate`: values by their names."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
-from opsterm import paths, prompt, redact, vault, vault_cipher, vault_file
+from opsterm import prompt, redact, vault, vault_file
 from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
 from opsterm.term import clean, conceals, note, width
 from opsterm.vault_file import OLD
@@ -20,15 +19,9 @@ if TYPE_CHECKING:
     from opsterm.vault import Draft, Unlocking, Vault
     from opsterm.vault_file import Document, Entry
 
-OPTIONS, OPTIONS_WITH_VALUES = ("-h", "--help", "--file", "--password-file"), ("--file=", "--password-file=")  # of set
 LENGTH, WORDS = 24, 6  # of a password in characters, of a passphrase in words
 FEW_BITS = 64  # fewer can be guessed by who has a hash of it
 UNITS = (("day", 86400), ("hour", 3600), ("minute", 60))  # in seconds
-EDITORS = ("editor", "nano", "vi")
-VIM = ("vim", "nvim", "gvim", "vimx")
-# A swap file lies in the file's directory only as long as a vimrc says nothing else, and viminfo, undo and backup files
-# lie elsewhere anyway. -c comes after the vimrc; what a small vim does not know may fail.
-VIM_OPTIONS = ["-n", "-c", "|".join(f"silent! set {o}" for o in ("noswf", "noudf", "nobk", "nowb", "vi=", "shada="))]
 
 
 # set
@@ -39,13 +32,6 @@ def set__arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "The value is typed unseen (a pasted key comes whole), or comes on stdin, or from FILE."
     parser.add_argument("words", nargs="*", metavar="NAME", help="letters, digits and _ . - / @")
     parser.add_argument("--file", metavar="FILE", help="its bytes are the value, as they are")
-    optional = parser._parse_optional  # no public way leads there
-
-    def own_option(word: str) -> Any:
-        """What is no option of ours is a word: it may be the value, and argparse would repeat it."""
-        return optional(word) if word in OPTIONS or word.startswith(OPTIONS_WITH_VALUES) else None
-
-    parser._parse_optional = own_option  # type: ignore[method-assign, assignment]
 
 
 def _value_in_argv() -> UsageError:
@@ -66,7 +52,7 @@ def set_(args: argparse.Namespace, how: Unlocking) -> int:
     vault.load()
     value = None if args.file is None and sys.stdin.isatty() else _given(args.file)
     opened = vault.open_vault(how)
-    _keep(opened, name, _asked(name) if value is None else value)
+    keep(opened, name, _asked(name) if value is None else value)
     return OK
 
 
@@ -98,7 +84,7 @@ def _asked(name: str) -> bytes:
     return value
 
 
-def _keep(opened: Vault, name: str, value: bytes, check: Callable[[Draft], None] | None = None) -> None:
+def keep(opened: Vault, name: str, value: bytes, check: Callable[[Draft], None] | None = None) -> None:
     """Write the value, unless check raises, and say what it is like, so that a broken paste shows."""
     known: list[str] = []
 
@@ -157,7 +143,7 @@ def _show(name: str, value: bytes) -> None:
 
 def _check_clipboard(args: argparse.Namespace) -> None:
     if args.copy:
-        os.close(_terminal("there is no terminal, and so no clipboard"))
+        os.close(terminal("there is no terminal, and so no clipboard"))
 
 
 def _copy(name: str, value: bytes) -> None:
@@ -171,7 +157,7 @@ def _copy(name: str, value: bytes) -> None:
     note(f"{name}: {told}. It stays there until something else is copied")
 
 
-def _terminal(why: str) -> int:
+def terminal(why: str) -> int:
     try:
         return prompt.open_tty()
     except prompt.NoTerminal:
@@ -201,14 +187,7 @@ def list_(args: argparse.Namespace, how: Unlocking) -> int:
 
 def _as_document(document: Document, name: str, entry: Entry) -> dict[str, Any]:
     times = {"created": entry.created or None, "changed": entry.changed or None}
-    return {"name": name, **times, "generation": entry.generation, "weak": _is_weak(document, entry)}
-
-
-def _is_weak(document: Document, entry: Entry) -> bool:
-    """Whether it is of the XOR cipher of former times, as vault_file.opened() tells it from a damaged token."""
-    token = entry.token
-    shaped = vault_cipher.is_fernet(token) or token.startswith("gAAAAA")
-    return document.version == OLD and not shaped and bool(vault_cipher.decoded(token))
+    return {"name": name, **times, "generation": entry.generation, "weak": vault_file.is_weak(document, entry)}
 
 
 def _age(document: Document, entry: Entry) -> tuple[str, str]:
@@ -216,7 +195,7 @@ def _age(document: Document, entry: Entry) -> tuple[str, str]:
     import time
     from calendar import timegm
 
-    if _is_weak(document, entry):
+    if vault_file.is_weak(document, entry):
         return "unknown", "weak: XOR"
     try:
         changed = timegm(time.strptime(entry.changed, "%Y-%m-%dT%H:%M:%SZ"))
@@ -330,161 +309,6 @@ def rename(args: argparse.Namespace, how: Unlocking) -> int:
     return OK
 
 
-# edit
-
-
-def edit_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", help="may be a new one")
-
-
-def edit(args: argparse.Namespace, how: Unlocking) -> int:
-    name = args.name
-    if name not in vault.load().entries:
-        vault_file.check_name(name)
-    tty = _terminal("`ai vault edit` needs a terminal")
-    try:
-        memory = paths.memory_dir()
-        opened = vault.open_vault(how)
-        entry = opened.document.entries.get(name)
-        before = opened.value(name) if entry else b""
-        _check_text(name, before)
-        after = _edited(before, memory, tty)
-    finally:
-        os.close(tty)
-    if after == before:
-        note(f"nothing was changed: {name} is as it was" if entry else f"nothing was written: there is no {name}")
-        return OK
-    if not after:
-        raise OpsTermError(f"the file came back empty: {name} is as it was", f"To remove it: ai vault rm {name}")
-
-    def check(_: Draft) -> None:
-        if vault.load().entries.get(name) != entry:
-            raise OpsTermError(f"{name} was changed by another `ai` meanwhile", f"Try again: ai vault edit {name}")
-
-    _keep(opened, name, after, check)
-    return OK
-
-
-def _check_text(name: str, value: bytes) -> None:
-    try:
-        if b"\0" not in value and value.decode() is not None:
-            return
-    except UnicodeDecodeError:
-        pass
-    raise UsageError(f"{name} is no text, which an editor could spoil", f"ai vault set {name} --file FILE replaces it")
-
-
-def _edited(before: bytes, memory: str, tty: int) -> bytes:
-    """What the person makes of it in their editor, without the newline that editors put at the end."""
-    try:
-        with _directory(memory) as directory:
-            file = os.path.join(directory, "value")
-            paths.write_private(file, before)
-            _run_editor(file, directory, tty)
-            after = _result(file)
-    except OSError as error:
-        raise OpsTermError(f"cannot write to {memory}: {error.strerror}", f"See: df -hi {memory}") from None
-    if after is None:
-        return before
-    return after if before.endswith(b"\n") else after.removesuffix(b"\n")
-
-
-def _result(file: str) -> bytes | None:
-    """What the editor has left, None where that is no file: nothing was written then."""
-    try:
-        with open(paths.open_regular(file, os.O_RDONLY | os.O_NOFOLLOW), "rb") as result:
-            return result.read(vault_file.MAX_VALUE + 2)
-    except OSError:
-        return None
-
-
-@contextmanager
-def _directory(memory: str) -> Iterator[str]:
-    """A fresh directory in memory that is gone afterwards with all that is in it, also when a signal ends us.
-
-    After SIGKILL it stays in memory until the next call: what nobody holds the lock of is of an `ai` that was killed.
-    """
-    import fcntl
-    import shutil
-    import signal
-    import tempfile
-
-    def end(number: int, _: object) -> None:
-        for other in handlers:  # a closed terminal and a service manager send both: one must not cut the other short
-            signal.signal(other, signal.SIG_IGN)
-        raise SystemExit(128 + number)
-
-    handlers = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGHUP)}
-    directory, handle = "", -1
-    try:
-        with paths.lock(os.path.join(memory, "edit")):
-            for name in os.listdir(memory):
-                if name.startswith("edit-") and not _is_held(os.path.join(memory, name)):
-                    shutil.rmtree(os.path.join(memory, name), ignore_errors=True)
-            directory = tempfile.mkdtemp(prefix="edit-", dir=memory)  # created 0700
-            handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield directory
-    finally:
-        shutil.rmtree(directory, ignore_errors=True)
-        if handle >= 0:
-            os.close(handle)
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-
-
-def _is_held(directory: str) -> bool:
-    import fcntl
-
-    try:
-        handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    except OSError:
-        return True  # it is not ours to remove
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return True
-    finally:
-        os.close(handle)
-    return False
-
-
-def _run_editor(file: str, directory: str, tty: int) -> None:
-    """Run the person's editor. Ctrl-C belongs to it alone, and the terminal is left as it was."""
-    import shlex
-    import shutil
-    import signal
-    import termios
-
-    from opsterm.process import run_in_foreground
-    from opsterm.term import restore
-
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or next(filter(shutil.which, EDITORS), "vi")
-    os.environ["TMPDIR"] = directory  # where editors put what they filter through other programs
-    modes = termios.tcgetattr(tty)
-    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGQUIT)}
-    try:
-        argv = shlex.split(editor)
-        code = run_in_foreground([*argv, *_options(argv[0]), file], tty)
-    except (OSError, ValueError, IndexError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise UsageError(f"the editor {editor!r} does not start: {why}", "Set $EDITOR. Nothing has changed") from None
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        restore(tty, modes)
-    if code:
-        raise OpsTermError(f"the editor ended with code {code if code > 0 else 128 - code}: nothing has changed")
-
-
-def _options(editor: str) -> list[str]:
-    """What keeps an editor from writing elsewhere; others than vim do so only where their own settings say it."""
-    import shutil
-
-    program = os.path.realpath(shutil.which(editor) or editor)  # `vi` and `editor` are often links to a vim
-    return VIM_OPTIONS if os.path.basename(program).startswith(VIM) else []
-
-
 # generate
 
 
@@ -517,7 +341,7 @@ def generate(args: argparse.Namespace, how: Unlocking) -> int:
             raise UsageError(f"{name!r} is there already: nothing has changed", "--replace puts another in its place")
 
     check(vault.load().entries)
-    _keep(vault.open_vault(how), name, secret.encode(), lambda draft: check(draft.names))
+    keep(vault.open_vault(how), name, secret.encode(), lambda draft: check(draft.names))
     note(f"{int(bits)} bits of entropy" + f": fewer than {FEW_BITS} can be guessed" * (bits < FEW_BITS), _style(bits))
     if args.shown:
         _show(name, secret.encode())

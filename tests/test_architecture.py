@@ -12,7 +12,7 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "environment", "kernel", "process", "handover", "filtered", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit"],
+    ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile"],
     ["config", "config_store", "redact_rules", "redact", "vault_cipher", "unlocked", "vault_file", "vault", "history"],
     [
         "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
@@ -21,11 +21,11 @@ ROWS = [
     ["placeholders", "execute"],
     [
         "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
-        "passphrase", "vault_values", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "doctor", "completion_scripts", "shell_completion",
+        "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],
 ]
-MAY_START_PROCESSES = {"process", "handover", "filtered"}
+MAY_START_PROCESSES = {"process", "editor", "handover", "filtered"}
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
 
 

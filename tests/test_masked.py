@@ -101,6 +101,8 @@ def test_what_a_command_prints_is_kept_masked(terminal, unlocked):
     terminal.wait_for("[q]uit >")
     terminal.press("r")
     terminal.wait_for(f"{VALUE} {KEY}\n")  # the person's own screen shows what the command printed
+    terminal.send("echo do''ne", "Enter")
+    terminal.wait_for("done")
     with open(os.path.join(os.environ["OPSTERM_DIR"], "last_output.txt")) as output:
         assert output.read() == "«vault:db_password» «secret:aws-key#1»\n"
     assert VALUE.encode() not in kept() and KEY.encode() not in kept()

@@ -10,7 +10,7 @@ import pytest
 from test_vault import MASTER, PASSWORD, content, made, old, save, verified
 from test_vault_values import SECRET, XOR, Person, ai, directory, on_terminal, xor_vault  # noqa: F401 (directory is a fixture)
 
-from opsterm import vault, vault_cipher, vault_file, vault_transfer
+from opsterm import envfile, vault, vault_cipher, vault_file, vault_transfer
 from opsterm.errors import UsageError
 from opsterm.vault_cipher import HMAC_CTR
 
@@ -39,12 +39,12 @@ ENV = {
 
 @pytest.mark.parametrize(("text", "value"), ENV.items())
 def test_env_values(text, value):
-    assert vault_transfer.parse_env(text.removeprefix("\ufeff"), "f") == {"A": value}
+    assert envfile.parse(text.removeprefix("\ufeff"), "f") == {"A": value}
 
 
 def test_an_env_file_of_many_lines():
     text = "# all of it\nexport A='1\n2'\n\nB=\"x\\n\"  # c\r\nC_2=3\nd.e-f=4"
-    assert vault_transfer.parse_env(text, "f") == {"A": "1\n2", "B": "x\n", "C_2": "3", "d.e-f": "4"}
+    assert envfile.parse(text, "f") == {"A": "1\n2", "B": "x\n", "C_2": "3", "d.e-f": "4"}
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_an_env_file_of_many_lines():
 )  # fmt: skip
 def test_env_lines_that_do_not_parse(text, message):
     with pytest.raises(UsageError) as caught:
-        vault_transfer.parse_env(text, "f")
+        envfile.parse(text, "f")
     assert caught.value.message == message and SECRET not in f"{caught.value.message}{caught.value.hint}"
 
 
@@ -144,7 +144,7 @@ def archive(**values):
     document = vault_file.new(HMAC_CTR, vault_cipher.FLOOR)
     master = vault_cipher.derive(ARCHIVE_PASSWORD.encode(), document.salt, document.iterations)
     for name, value in values.items():
-        document.entries[name] = vault_file.sealed(document, master, name, value, None, vault.now())
+        document.entries[name] = vault_file.sealed(document, master, name, value, "", vault.now())
     return vault_file.serialized(vault_file.signed(document, master))
 
 
