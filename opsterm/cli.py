@@ -124,7 +124,7 @@ def _misused_action(error: "_ArgumentError") -> Exception:
     from opsterm.errors import UsageError
 
     words = str(error)
-    hint = f"{error.prog} --help"
+    hint = f"{error.prog} --help" + "; a question can follow `--`: ai -- …" * (error.prog.count(" ") == 1)
     if words.startswith("unrecognized arguments") or "ignored explicit argument" in words:
         words = "there is more on the command line than it takes; it is not repeated here"
         hint += ". If it was a secret, others saw it in `ps`: change it where it is used"

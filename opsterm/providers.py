@@ -1,4 +1,4 @@
-"""Which endpoint answers: presets, the address of `chat/completions`, and the key that belongs to it."""
+"""Which endpoint answers: the address of `chat/completions`, and the key that belongs to it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from types import MappingProxyType
 from opsterm import redact, redact_rules
 from opsterm.config import PROVIDER_KEYS, REFERENCE, SECRET, Config, Value, label_of, masked, referred
 from opsterm.errors import USAGE, OpsTermError, UsageError
+from opsterm.presets import PRESETS
 from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from opsterm.vault import Unlocking, Vault
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
 
@@ -22,42 +21,8 @@ ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the versi
 KEY_FIELDS = ("api_key", "api_key_cmd")
 QUOTES = ("'", '"', "`")
 SHORTEST = 8  # characters of a key that is none of those that stand for none ("dummy", "ollama") and in many texts
-KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
-_opened: list[Vault] = []  # of this process
 # What `ai.` says for all providers, each of which may have its own.
 SHARED = ("ca_file", "timeout", "connect_timeout", "first_byte_timeout", "total_timeout", "retries")
-
-
-class Preset(NamedTuple):
-    """A provider that needs no address. model is asked when none is configured (a local server answers with what it has
-    loaded), title is for people, keys_at the page where one makes a key, "" where none is needed."""
-
-    url: str
-    model: str
-    title: str
-    keys_at: str = ""
-
-
-# In the order in which they are offered.
-# fmt: off
-PRESETS = {
-    "deepseek": Preset(
-        "https://api.deepseek.com/v1", "deepseek-flash", "DeepSeek", "https://platform.deepseek.com/api_keys"),
-    "openai": Preset("https://api.openai.com/v1", "", "OpenAI", "https://platform.openai.com/api-keys"),
-    "anthropic": Preset(
-        "https://api.anthropic.com/v1", "", "Anthropic Claude", "https://platform.claude.com/settings/keys"),
-    "openrouter": Preset("https://openrouter.ai/api/v1", "", "OpenRouter", "https://openrouter.ai/keys"),
-    "groq": Preset("https://api.groq.com/openai/v1", "", "Groq", "https://console.groq.com/keys"),
-    "mistral": Preset("https://api.mistral.ai/v1", "", "Mistral", "https://console.mistral.ai/api-keys"),
-    "gemini": Preset(
-        "https://generativelanguage.googleapis.com/v1beta/openai", "", "Google Gemini",
-        "https://aistudio.google.com/apikey"),
-    "ollama": Preset("http://127.0.0.1:11434/v1", "", "Ollama"),
-    "llama.cpp": Preset("http://127.0.0.1:8080/v1", "", "llama.cpp"),
-    "lmstudio": Preset("http://127.0.0.1:1234/v1", "", "LM Studio"),
-    "litellm": Preset("http://127.0.0.1:4000/v1", "", "LiteLLM"),
-}
-# fmt: on
 
 
 class Endpoint(NamedTuple):
@@ -67,10 +32,10 @@ class Endpoint(NamedTuple):
     until the request can be sent, total_timeout for everything.
 
     section is where its settings belong, "ai" or "providers.LABEL". key_origin is where the key comes from, unsent_key
-    where one stands that was not meant for this place, when there is no other. key_cmd prints the key (see with_key);
+    where one stands that was not meant for this place, when there is no other. key_cmd prints the key (see provider_keys);
     headers and body are what is sent besides our own.
 
-    key and headers may be `vault:NAME` until with_key() puts the values there. vault_names has these names by header,
+    key and headers may be `vault:NAME` until provider_keys.with_key() puts the values there. vault_names has these names by header,
     that of the key under "", also afterwards; vault_cmd prints the vault's password. redact: secrets are masked.
     """
 
@@ -96,15 +61,6 @@ class Endpoint(NamedTuple):
     vault_names: Mapping[str, str] = MappingProxyType({})
     vault_cmd: str = ""
     redact: bool = True
-
-
-class Dangling(NamedTuple):
-    """A setting that is `vault:NAME`, and why nothing is there."""
-
-    setting: str
-    name: str
-    origin: str
-    error: OpsTermError
 
 
 def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | None:
@@ -135,8 +91,8 @@ def resolve(config: Config, provider: str = "", model: str = "") -> Endpoint | N
             + ", ".join([GUIDE, *PRESETS]),
         )
     key, headers = settings.get("api_key") or settings.get("api_key_cmd"), settings.get("headers")
-    names = _vault_names(values.get("api_key") or "", values.get("headers") or {})
-    _make_known(values.get("api_key") or "", values.get("headers") or {})
+    names = vault_names(values.get("api_key") or "", values.get("headers") or {})
+    make_known(values.get("api_key") or "", values.get("headers") or {})
     shared = {field: _shared(config, settings, field) for field in SHARED}
     return Endpoint(
         label,
@@ -203,38 +159,13 @@ def _is_loopback(url: str) -> bool:
         return False
 
 
-def with_key(endpoint: Endpoint) -> Endpoint:
-    """endpoint as it can be sent: with the key that its key_cmd prints, where it has no other, and with the values of
-    the vault. Command and vault have the terminal, to ask for a password there; the vault is opened once.
-    OpsTermError when there is no key."""
-    if endpoint.key_cmd and not endpoint.key:
-        endpoint = endpoint._replace(key=_printed_key(endpoint))
-        _make_known(endpoint.key, {})
-    if not _vault_names(endpoint.key, endpoint.headers):
-        return endpoint
-    key = endpoint.key
-    if key.startswith(REFERENCE):
-        key = _from_vault(endpoint, key[len(REFERENCE) :], endpoint.key_origin, is_key=True)
-    headers = dict(endpoint.headers)
-    for header, name in _vault_names("", headers).items():
-        value = _from_vault(endpoint, name, endpoint.headers_origin, is_key=False)
-        headers[header] = headers[header].removesuffix(REFERENCE + name) + value
-    return endpoint._replace(key=key, headers=headers)
-
-
-def without_vault(endpoint: Endpoint) -> Endpoint:
-    """endpoint less what is in the vault, for a request that nobody gives a password for."""
-    headers = {name: text for name, text in endpoint.headers.items() if not referred(text)}
-    return endpoint._replace(key="" if endpoint.key.startswith(REFERENCE) else endpoint.key, headers=headers)
-
-
-def _vault_names(key: str, headers: Mapping[str, str]) -> dict[str, str]:
+def vault_names(key: str, headers: Mapping[str, str]) -> dict[str, str]:
     """The names in `vault:NAME`, by header, that of the key under ""."""
     found = {"": key[len(REFERENCE) :]} if key.startswith(REFERENCE) else {}
     return {**found, **{header: name for header, text in headers.items() if (name := referred(text))}}
 
 
-def _make_known(key: str, headers: Mapping[str, str]) -> None:
+def make_known(key: str, headers: Mapping[str, str]) -> None:
     if len(key) >= SHORTEST and not key.startswith(REFERENCE):
         redact.know("api-key", key)
     for text in headers.values():
@@ -242,99 +173,6 @@ def _make_known(key: str, headers: Mapping[str, str]) -> None:
         value = word if scheme.isalpha() else text
         if not referred(text) and redact_rules.looks_secret(value):
             redact.know("header", value)
-
-
-def _from_vault(endpoint: Endpoint, name: str, origin: str, is_key: bool) -> str:
-    """The value of name for the setting at origin. OpsTermError that says what to type."""
-    from shlex import quote
-
-    from opsterm.vault import Unlocking
-
-    keeps = f"ai vault set {quote(name)}"
-    try:
-        if error := missing_in_vault(name):
-            raise error
-        value = open_vault(Unlocking(password_cmd=endpoint.vault_cmd)).value(name).decode("utf-8", "replace").strip()
-        if not value:
-            raise UsageError("its value is empty", keeps)
-        if is_key:
-            _sendable(value, endpoint.label, keeps)
-        elif not value.isascii() or not value.isprintable() or referred(value):
-            raise UsageError("no HTTP header can carry its value", keeps)
-    except OpsTermError as error:
-        hint = error.hint or _password_hint(endpoint.vault_cmd)
-        raise OpsTermError(f"{origin} takes {REFERENCE}{name}: {error.message}", hint, USAGE, error.category) from None
-    redact.know(REFERENCE + name, value)
-    return value
-
-
-def missing_in_vault(name: str) -> OpsTermError | None:
-    """Why there is nothing under name, which needs no password. OpsTermError for a vault that cannot be used."""
-    import os
-    from shlex import quote
-
-    from opsterm import vault
-
-    keeps = f"ai vault set {quote(name)}"
-    if not os.path.lexists(vault.path()):
-        return UsageError(f"there is no vault: {vault.path()}", f"ai vault init && {keeps}")
-    known = vault.load().entries
-    if name in known:
-        return None
-    error = vault.missing(name, known)
-    return UsageError(error.message, f"{keeps} keeps a value under that name; {error.hint}")
-
-
-def dangling(values: Mapping[str, Value]) -> list[Dangling]:
-    """The settings that refer to what the vault does not have. OpsTermError for a vault that cannot be used."""
-    found = []
-    for setting, value in values.items():
-        field = setting.rpartition(".")[2]
-        text = str(value.value or "") if field == SECRET else ""
-        for header, name in _vault_names(text, value.value if field == "headers" else {}).items():
-            if error := missing_in_vault(name):
-                where = f"{setting}: {header}" if header else setting
-                found.append(Dangling(where, name, value.origin, error))
-    return found
-
-
-def open_vault(how: Unlocking) -> Vault:
-    """vault.open_vault(), which asks for no password a second time for as long as the file is the same."""
-    from opsterm import vault
-
-    if not (_opened and _opened[0].document == vault.load()):
-        _opened[:] = [vault.open_vault(how)]
-    return _opened[0]
-
-
-def _password_hint(command: str) -> str:
-    """What to do about a wrong password."""
-    import os
-
-    from opsterm.vault import PASSWORD_VARIABLE
-
-    if os.environ.get(PASSWORD_VARIABLE):
-        return f"It is that of {PASSWORD_VARIABLE}; unset {PASSWORD_VARIABLE} to be asked for it"
-    if command:
-        return f"It is what the command of vault.password_cmd prints: {command}"
-    return "Try again; ai vault unlock asks for it once for all calls"
-
-
-def _printed_key(endpoint: Endpoint) -> str:
-    """The key that key_cmd prints."""
-    from opsterm import process
-
-    code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
-    key = output.decode("utf-8", "replace").partition("\n")[0].strip()
-    if code or not key:
-        why = f"had not ended after {KEY_COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
-        raise OpsTermError(
-            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why if code else 'printed nothing'}",
-            f"Run it yourself to see why; it is the api_key_cmd of {endpoint.key_origin}",
-            USAGE,
-            "configuration",
-        )
-    return _sendable(key, endpoint.label)
 
 
 def labels(config: Config) -> list[str]:
@@ -408,10 +246,10 @@ def _rank(config: Config, found: Value | None) -> int:
 def usable_key(key: str, label: str) -> str:
     """key, which may be `vault:NAME`, or UsageError, without the key in it, for what is none or no HTTP header can
     carry."""
-    return key if key.startswith(REFERENCE) and key != REFERENCE else _sendable(key, label)
+    return key if key.startswith(REFERENCE) and key != REFERENCE else sendable(key, label)
 
 
-def _sendable(key: str, label: str, hint: str = "Copy it once more, whole and nothing else") -> str:
+def sendable(key: str, label: str, hint: str = "Copy it once more, whole and nothing else") -> str:
     faults = {
         "there is no name behind `vault:`": key == REFERENCE,
         "it refers to the vault once more": key.startswith(REFERENCE),
@@ -498,33 +336,3 @@ def _ascii_netloc(parts: Any) -> str:
     """HOST:PORT in IDNA, without a user name (the caller refuses that). UnicodeError when there is none."""
     host = (parts.hostname or "").encode("idna").decode()
     return f"{host}:{parts.port}" if parts.port else host
-
-
-def find_local(timeout: float = 0.2) -> list[tuple[str, str]]:
-    """(label, URL) of the local presets whose port on loopback answers like a model server. To be suggested, never
-    used: anyone may own a port.
-
-    Nothing but `GET /v1/models` is sent. A closed port costs next to nothing; timeout is seconds for one that does
-    not answer.
-    """
-    local = ((label, url) for label, (url, *_) in PRESETS.items() if "//127.0.0.1:" in url)
-    return [(label, url) for label, url in local if _lists_models(url, timeout)]
-
-
-def _lists_models(url: str, timeout: float) -> bool:
-    import socket
-    from urllib.parse import urlsplit
-
-    parts = urlsplit(url)
-    try:
-        with socket.create_connection((parts.hostname, parts.port), timeout) as connection:
-            connection.settimeout(timeout)
-            connection.sendall(f"GET {parts.path}/models HTTP/1.0\r\nHost: {parts.netloc}\r\n\r\n".encode())
-            answer = connection.recv(4096)
-    except OSError:
-        return False
-    return (
-        answer.startswith(b"HTTP/1.")
-        and (b" 200 " in answer[:16] or b" 401 " in answer[:16])
-        and b"json" in answer.lower()
-    )

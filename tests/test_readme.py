@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from scripted_server import answer
 
+from opsterm import vault
+from opsterm.vault_cipher import FLOOR, HMAC_CTR
+
 ROOT = Path(__file__).parent.parent
 SHELL_BLOCKS = re.findall(r"^```bash\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 LINES = [line for block in SHELL_BLOCKS for line in block.splitlines() if line.strip()]
@@ -31,7 +34,7 @@ def checkout(tmp_path):
 def programs(tmp_path_factory, monkeypatch):
     """Stand-ins for programs that print something to ask about."""
     folder = tmp_path_factory.mktemp("programs")
-    for name in ("docker", "journalctl"):
+    for name in ("docker", "journalctl", "psql"):
         (folder / name).write_text(f"#!/bin/sh\necho output of {name}\n")
         (folder / name).chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
@@ -47,11 +50,16 @@ def test_line(line, checkout, programs, scripted_server, monkeypatch):
     if "-m opsterm" not in line:
         monkeypatch.setenv("OPSTERM_API_URL", scripted_server.url)
     (checkout / "nginx.conf").write_text("events {}\n")
+    if "ai vault" in line:
+        made = vault.create(b"correct horse battery staple", HMAC_CTR, FLOOR)
+        if "generate" not in line:
+            vault.change(made, lambda draft: draft.put("db_password", b"value"))
+        monkeypatch.setenv("OPSTERM_VAULT_PASSWORD", "correct horse battery staple")
     done = subprocess.run(
         ["bash", "-c", line], cwd=checkout, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=110, check=False
     )
     assert done.returncode == 0, done.stderr
-    if "ai " in line and not re.search(r"\bai (history|config|doctor)", line):
+    if "ai " in line and not re.search(r"\bai (history|config|doctor|vault)", line):
         assert "df -h" in done.stdout
 
 

@@ -1,0 +1,132 @@
+"""The key of an endpoint when it is about to be sent: the one a command prints, and what the vault has for key and
+headers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from opsterm import redact
+from opsterm.config import REFERENCE, SECRET, Value, referred
+from opsterm.errors import USAGE, OpsTermError, UsageError
+from opsterm.providers import Endpoint, make_known, sendable, vault_names
+from opsterm.record import NamedTuple
+
+KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
+
+
+class Dangling(NamedTuple):
+    """A setting that is `vault:NAME`, and why nothing is there."""
+
+    setting: str
+    name: str
+    origin: str
+    error: OpsTermError
+
+
+def with_key(endpoint: Endpoint) -> Endpoint:
+    """endpoint as it can be sent: with the key that its key_cmd prints, where it has no other, and with the values of
+    the vault. Command and vault have the terminal, to ask for a password there; the vault is opened once.
+    OpsTermError when there is no key."""
+    if endpoint.key_cmd and not endpoint.key:
+        endpoint = endpoint._replace(key=_printed_key(endpoint))
+        make_known(endpoint.key, {})
+    if not vault_names(endpoint.key, endpoint.headers):
+        return endpoint
+    key = endpoint.key
+    if key.startswith(REFERENCE):
+        key = _from_vault(endpoint, key[len(REFERENCE) :], endpoint.key_origin, is_key=True)
+    headers = dict(endpoint.headers)
+    for header, name in vault_names("", headers).items():
+        value = _from_vault(endpoint, name, endpoint.headers_origin, is_key=False)
+        headers[header] = headers[header].removesuffix(REFERENCE + name) + value
+    return endpoint._replace(key=key, headers=headers)
+
+
+def without_vault(endpoint: Endpoint) -> Endpoint:
+    """endpoint less what is in the vault, for a request that nobody gives a password for."""
+    headers = {name: text for name, text in endpoint.headers.items() if not referred(text)}
+    return endpoint._replace(key="" if endpoint.key.startswith(REFERENCE) else endpoint.key, headers=headers)
+
+
+def _from_vault(endpoint: Endpoint, name: str, origin: str, is_key: bool) -> str:
+    """The value of name for the setting at origin. OpsTermError that says what to type."""
+    from shlex import quote
+
+    from opsterm.vault import Unlocking, open_once
+
+    keeps = f"ai vault set {quote(name)}"
+    try:
+        if error := missing_in_vault(name):
+            raise error
+        value = open_once(Unlocking(password_cmd=endpoint.vault_cmd)).value(name).decode("utf-8", "replace").strip()
+        if not value:
+            raise UsageError("its value is empty", keeps)
+        if is_key:
+            sendable(value, endpoint.label, keeps)
+        elif not value.isascii() or not value.isprintable() or referred(value):
+            raise UsageError("no HTTP header can carry its value", keeps)
+    except OpsTermError as error:
+        hint = error.hint or _password_hint(endpoint.vault_cmd)
+        raise OpsTermError(f"{origin} takes {REFERENCE}{name}: {error.message}", hint, USAGE, error.category) from None
+    redact.know(REFERENCE + name, value)
+    return value
+
+
+def missing_in_vault(name: str) -> OpsTermError | None:
+    """Why there is nothing under name, which needs no password. OpsTermError for a vault that cannot be used."""
+    import os
+    from shlex import quote
+
+    from opsterm import vault
+
+    keeps = f"ai vault set {quote(name)}"
+    if not os.path.lexists(vault.path()):
+        return UsageError(f"there is no vault: {vault.path()}", f"ai vault init && {keeps}")
+    known = vault.load().entries
+    if name in known:
+        return None
+    error = vault.missing(name, known)
+    return UsageError(error.message, f"{keeps} keeps a value under that name; {error.hint}")
+
+
+def dangling(values: Mapping[str, Value]) -> list[Dangling]:
+    """The settings that refer to what the vault does not have. OpsTermError for a vault that cannot be used."""
+    found = []
+    for setting, value in values.items():
+        field = setting.rpartition(".")[2]
+        text = str(value.value or "") if field == SECRET else ""
+        for header, name in vault_names(text, value.value if field == "headers" else {}).items():
+            if error := missing_in_vault(name):
+                where = f"{setting}: {header}" if header else setting
+                found.append(Dangling(where, name, value.origin, error))
+    return found
+
+
+def _password_hint(command: str) -> str:
+    """What to do about a wrong password."""
+    import os
+
+    from opsterm.vault import PASSWORD_VARIABLE
+
+    if os.environ.get(PASSWORD_VARIABLE):
+        return f"It is that of {PASSWORD_VARIABLE}; unset {PASSWORD_VARIABLE} to be asked for it"
+    if command:
+        return f"It is what the command of vault.password_cmd prints: {command}"
+    return "Try again; ai vault unlock asks for it once for all calls"
+
+
+def _printed_key(endpoint: Endpoint) -> str:
+    """The key that key_cmd prints."""
+    from opsterm import process
+
+    code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
+    key = output.decode("utf-8", "replace").partition("\n")[0].strip()
+    if code or not key:
+        why = f"had not ended after {KEY_COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
+        raise OpsTermError(
+            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why if code else 'printed nothing'}",
+            f"Run it yourself to see why; it is the api_key_cmd of {endpoint.key_origin}",
+            USAGE,
+            "configuration",
+        )
+    return sendable(key, endpoint.label)
