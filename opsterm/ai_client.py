@@ -15,7 +15,8 @@ from collections.abc import Callable
 from opsterm import capabilities, redact, retry
 from opsterm.completion import Answer
 from opsterm.provider_errors import ProviderError, from_exception, from_response
-from opsterm.providers import Endpoint, for_models, models_url, with_key
+from opsterm.provider_keys import for_models, with_key
+from opsterm.providers import Endpoint, models_url
 from opsterm.reader import BODY_LIMIT, Reader, Show
 from opsterm.record import NamedTuple
 from opsterm.sse import decode_json

@@ -6,7 +6,7 @@ import os
 import sys
 
 from opsterm import config as configuration
-from opsterm import dial, history, host, messages, paths, pipe, providers, redact
+from opsterm import dial, history, host, messages, paths, pipe, presets, providers, redact
 from opsterm.errors import PROVIDER, REFUSED, OpsTermError, UsageError
 from opsterm.record import NamedTuple
 from opsterm.screen import Screen, emit
@@ -95,7 +95,9 @@ def main(args: argparse.Namespace) -> int:
     if endpoint is None:
         reply = _from_guide(ask, quiet, not args.raw, _connection(config))
     else:
-        endpoint = providers.with_key(endpoint)  # before the spinner: its command may ask for a password
+        from opsterm.provider_keys import with_key
+
+        endpoint = with_key(endpoint)  # before the spinner: its command may ask for a password
         reply = _from_model(
             endpoint,
             ask,
@@ -262,7 +264,7 @@ def _from_guide(ask: Ask, quiet: bool, styled: bool, connect: str) -> Reply:
         Screen(styled).show("text", text)
     note("offline: this is from the built-in guide, no model was asked")
     note(connect[0].lower() + connect[1:])
-    for label, url in providers.find_local():
+    for label, url in presets.find_local():
         note(f"{label} seems to answer on {url} ({host.owner_of(url)}): if you trust it, `ai -p {label} …` uses it")
     return Reply(text, [hit.command], providers.GUIDE)
 

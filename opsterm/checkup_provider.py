@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from opsterm import capabilities, checkup, config, probe, providers, tls
 from opsterm.checkup import BROKEN, NOTE, OK, WARNING, Finding, Task
 from opsterm.errors import OpsTermError
+from opsterm.provider_keys import without_vault
 from opsterm.providers import Endpoint
 from opsterm.record import NamedTuple
 
@@ -136,7 +137,7 @@ def trust(facts: Facts) -> Iterator[Finding]:
 
 
 def reachable(facts: Facts) -> Iterator[Finding]:
-    tasks = [(endpoint, Task(probe.get, providers.without_vault(endpoint), REACH)) for endpoint in facts.endpoints()]
+    tasks = [(endpoint, Task(probe.get, without_vault(endpoint), REACH)) for endpoint in facts.endpoints()]
     ends = time.monotonic() + REACH + 1
     for number, (endpoint, task) in enumerate(tasks):
         worst = WARNING if number or not facts.choices[0].endpoint else BROKEN

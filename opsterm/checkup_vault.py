@@ -8,7 +8,7 @@ import shlex
 import time
 from collections.abc import Iterator
 
-from opsterm import config, kernel, paths, providers, unlocked, vault, vault_cipher, vault_file
+from opsterm import config, kernel, paths, provider_keys, unlocked, vault, vault_cipher, vault_file
 from opsterm.checkup import BROKEN, NOTE, OK, WARNING, Finding
 from opsterm.errors import OpsTermError
 from opsterm.providers import Endpoint
@@ -107,7 +107,7 @@ def _copy(path: str) -> Iterator[Finding]:
 
 def _dangling(loaded: config.Config | None, asked: Endpoint | None) -> Iterator[Finding]:
     """What the configuration takes from the vault, and is not there."""
-    for lost in providers.dangling(dict(loaded.items())) if loaded else ():
+    for lost in provider_keys.dangling(dict(loaded.items())) if loaded else ():
         found = f"{lost.origin}: {lost.setting} is vault:{lost.name}: {lost.error.message}"
         is_used = asked is not None and lost.name in asked.vault_names.values()
         first = "" if os.path.lexists(vault.path()) else "ai vault init && "

@@ -6,10 +6,11 @@ from __future__ import annotations
 import os
 import sys
 
-from opsterm import ai_client, config, host, models, prompt, providers, retry, tls
+from opsterm import ai_client, config, host, models, presets, prompt, providers, retry, tls
 from opsterm.errors import OpsTermError, UsageError
+from opsterm.presets import PRESETS
 from opsterm.provider_errors import ProviderError
-from opsterm.providers import PRESETS, Endpoint
+from opsterm.providers import Endpoint
 from opsterm.term import Spinner, clean, conceals, note
 
 TYPE_CHECKING = False
@@ -25,9 +26,21 @@ PATIENCE = 120.0  # seconds: a local server may have to load its model
 KEY_LIMIT = 1 << 16  # bytes read from stdin
 
 
+def print_presets(as_json: bool) -> None:
+    if as_json:
+        import json
+
+        print(json.dumps([{"name": name, **preset._asdict()} for name, preset in PRESETS.items()]))
+        return
+    for name, preset in PRESETS.items():
+        print(f"{name:<10}  {preset.title:<16}  {preset.url}")
+        if preset.keys_at:
+            print(f"{'':<10}  {'  keys':<16}  {preset.keys_at}")
+
+
 def ask_provider(looks: bool) -> str:
     """A name of PRESETS, or CUSTOM. If it looks, what runs on this machine comes first, with the owner of its port."""
-    running = dict(providers.find_local()) if looks else {}
+    running = dict(presets.find_local()) if looks else {}
     names = [*running, *(name for name in PRESETS if name not in running), CUSTOM]
     rows = [f"{number:>3}  {_described(name, running)}" for number, name in enumerate(names, 1)]
     question = "\n".join(["Who shall answer?", *rows, "Number or name > "])

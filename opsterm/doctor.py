@@ -10,6 +10,7 @@ from opsterm import checkup, checkup_files, checkup_provider, checkup_vault, con
 from opsterm.checkup import BROKEN, NOTE, OK, STATUSES, WARNING, Finding, Task
 from opsterm.checkup_provider import Facts
 from opsterm.errors import UsageError
+from opsterm.provider_keys import with_key
 from opsterm.record import NamedTuple
 from opsterm.term import Spinner, clean, coloured, paint, width
 
@@ -134,7 +135,7 @@ def _network(provider: str, as_json: bool) -> int:
     if endpoint is None:
         why, mend = providers.unasked(settings)
         raise UsageError(f"there is no request to follow: {why}, and the guide needs none", mend)
-    endpoint = providers.with_key(endpoint)
+    endpoint = with_key(endpoint)
     stages = _awaited(probe.follow(endpoint), f"asking {endpoint.label}")
     if as_json:
         rows = list(stages)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import threading
 
-from opsterm import ai_client, config, host, providers
+from opsterm import ai_client, config, host, presets, providers
 from opsterm.ai_client import Model
 from opsterm.config import Config
 from opsterm.errors import OK, PROVIDER, USAGE, OpsTermError, UsageError
 from opsterm.provider_errors import ProviderError
+from opsterm.provider_keys import with_key
 from opsterm.providers import Endpoint
 from opsterm.record import NamedTuple
 from opsterm.term import clean, coloured, note, paint, width
@@ -69,7 +70,7 @@ def ask_all(settings: Config, labels: list[str]) -> list[Offer]:
         try:
             endpoint = providers.resolve(settings, label)
             assert endpoint, "the guide is no endpoint"
-            endpoint = providers.with_key(endpoint)  # here, not in a thread: it may ask for a password
+            endpoint = with_key(endpoint)  # here, not in a thread: it may ask for a password
         except OpsTermError as error:
             offers[label] = Offer(label, error=error)
         else:
@@ -95,7 +96,7 @@ def _ask(offers: dict[str, Offer], label: str, endpoint: Endpoint, bugs: list[Ex
 
 def listed(endpoint: Endpoint) -> list[Model]:
     """The models of endpoint, within PATIENCE seconds. ProviderError when it lists none, OpsTermError without a key."""
-    endpoint = providers.with_key(endpoint)._replace(key_cmd="")
+    endpoint = with_key(endpoint)._replace(key_cmd="")
     limits = {name: min(getattr(endpoint, name), PATIENCE) for name in ("connect_timeout", "first_byte_timeout")}
     limits["total_timeout"] = min(endpoint.total_timeout, 2 * PATIENCE)  # a silence is first_byte_timeout's
     try:
@@ -120,7 +121,7 @@ def context_of(model: Model) -> str:
 
 
 def _suggest_local() -> None:
-    for label, url in providers.find_local():
+    for label, url in presets.find_local():
         note(f"{label} seems to run here, on {url} ({host.owner_of(url)}): ai models -p {label}")
 
 

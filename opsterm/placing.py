@@ -1,5 +1,5 @@
-"""Where `ai setup` writes: instead of the provider that is there, or beside it; the key to the vault, where that is
-wanted. Nothing of one provider's settings is left to be taken for another's."""
+"""Where `ai setup` writes: instead of the provider that is there, or beside it. Nothing of one provider's settings is
+left to be taken for another's."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from opsterm import config, config_store, prompt, providers
 from opsterm.choosing import until_valid
 from opsterm.config import Config, Value
 from opsterm.errors import OpsTermError, UsageError
-from opsterm.providers import PRESETS
+from opsterm.presets import PRESETS
 from opsterm.record import NamedTuple
 from opsterm.term import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from opsterm import vault
-    from opsterm.vault import Vault
 
 CREDENTIALS = ("api_url", "api_key", "api_key_cmd", "model")  # cleared where the new provider has none
 BOUND = ("headers", "body", "ca_file", "redact")  # what speaks of one server, and goes to no other address
@@ -74,7 +71,7 @@ def _own(files: Files) -> str:
     return own_provider({**files.system, **files.user})
 
 
-def hidden_by(place: Place, files: Files) -> str:
+def _hidden_by(place: Place, files: Files) -> str:
     """The system's provider that is asked by default no more, "" when there is none."""
     own = _own(files)
     return own if place.is_default and not own_provider(files.user) and not _is_same(own, place.label) else ""
@@ -242,102 +239,14 @@ def _leaving(place: Place, files: Files, own: str) -> dict[str, Any]:
     return found
 
 
-# The vault.
-
-
-class Kept(NamedTuple):
-    """Where in the vault a key goes; replaces: over what is there."""
-
-    name: str
-    replaces: bool
-    vault: Vault
-
-    def put(self, key: str) -> None:
-        """OpsTermError where something came under that name meanwhile; nothing has changed then."""
-        from opsterm import vault
-
-        def edit(draft: vault.Draft) -> None:
-            if self.name in draft.names and not self.replaces:
-                raise OpsTermError(f"the vault has {self.name!r} by now", "Nothing was written. Start again: ai setup")
-            draft.put(self.name, key.encode())
-
-        vault.change(self.vault, edit)
-
-
-def ask_place_of_key(label: str) -> Kept | None:
-    """Where in the vault a key goes, which is opened for that; None for the configuration file. Quit for neither."""
-    names = _names_in_vault()
-    while names is not None:
-        question = "Keep the key in the [v]ault (Enter),\nor in the [c]onfiguration file (0600)?\n[q]uit > "
-        pressed = prompt.ask_key(question, "vcq", "v", leave="q")
-        if pressed == "q":
-            raise Quit
-        if pressed == "c":
-            return None
-        name, replaces = _ask_name(default_name(label), names)
-        try:
-            return Kept(name, replaces, _opened(asks=True))
-        except OpsTermError as error:
-            note(f"{error.message}. {error.hint}" if error.hint else error.message, "red")
-    return None
-
-
-def place_of_key(name: str, label: str, replaces: bool, asks: bool) -> Kept:
-    """The place in the vault that a flag says, the usual one for "". UsageError where it is taken and nobody can be
-    asked; OpsTermError where there is no vault, or nothing opens it."""
-    from opsterm import vault, vault_file
-
-    name, names = vault_file.check_name(name or default_name(label)), list(vault.load().entries)
-    if name in names and not replaces:
-        if not asks:
-            hint = "--yes replaces its value; --vault NAME takes another name"
-            raise UsageError(f"the vault has {name!r} already; nothing was written", hint)
-        if not _ask_replace(name):
-            name, replaces = _ask_name("", names)
-    return Kept(name, replaces or name in names, _opened(asks))
-
-
-def default_name(label: str) -> str:
-    usable = "".join(c if c.isascii() and (c.isalnum() or c in "_.-") else "_" for c in label).lstrip("_.-")
-    return f"{usable or 'provider'}_api_key"
-
-
-def _names_in_vault() -> list[str] | None:
-    """None where nothing can be kept."""
-    from opsterm import vault
-
-    if not os.path.lexists(vault.path()):
-        return None
-    try:
-        found = vault.load()
-    except OpsTermError as error:
-        note(f"{error.message}. The key goes to the configuration file", "yellow")
-        return None
-    return None if found.version == vault.OLD and not found.entries else list(found.entries)
-
-
-def _ask_name(default: str, names: list[str]) -> tuple[str, bool]:
-    """A name, and whether what is there is replaced."""
-    from opsterm.vault_file import check_name
-
-    question = f"Its name there{f' (Enter: {default})' if default else ''} > "
-    while True:
-        name = until_valid(lambda: check_name(prompt.ask_line(question, default)))
-        if name not in names:
-            return name, False
-        if _ask_replace(name):
-            return name, True
-
-
-def _ask_replace(name: str) -> bool:
-    question = f"{name} is there already. [r]eplace its value,\nor take another [n]ame?\n[q]uit > "
-    pressed = prompt.ask_key(question, "rnq", "n", leave="q")
-    if pressed == "q":
-        raise Quit
-    return pressed == "r"
-
-
-def _opened(asks: bool) -> Vault:
-    from opsterm.vault import Unlocking
-
-    return providers.open_vault(Unlocking("", config.load()["vault.password_cmd"], asks))
+def tell_what_changed(path: str, stored: dict[str, Any], place: Place, files: Files) -> None:
+    """Say what of stored was written to path and what was taken out of it, and what has more weight."""
+    note(f"written to {path}: {', '.join(name for name, value in stored.items() if value is not None)}", "green")
+    gone = [name for name, value in stored.items() if value is None]
+    if gone:
+        note(f"taken out: {', '.join(gone)}")
+    if hidden := _hidden_by(place, files):
+        note(f"{hidden}, of the system's file, is asked no more; ai config unset ai.provider brings it back")
+    fields = ("provider", *CREDENTIALS, "headers", "body") if place.is_default else ()
+    for variable in filter(os.environ.get, (config.KEYS[f"ai.{field}"].variable for field in (*fields, "ca_file"))):
+        note(f"${variable} is set and overrides what is written: unset {variable}", "yellow")

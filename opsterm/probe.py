@@ -14,7 +14,8 @@ from opsterm.checkup import BROKEN, NOTE, OK, WARNING, Task
 from opsterm.completion import Answer
 from opsterm.errors import OpsTermError
 from opsterm.provider_errors import ProviderError, from_exception, from_response
-from opsterm.providers import Endpoint, for_models, models_url
+from opsterm.provider_keys import for_models
+from opsterm.providers import Endpoint, models_url
 from opsterm.record import NamedTuple
 from opsterm.transport import Wire, send
 

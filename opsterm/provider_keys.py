@@ -1,5 +1,4 @@
-"""The key of an endpoint when it is about to be sent: the one a command prints, and what the vault has for key and
-headers."""
+"""An endpoint as it can be sent: with the key that a command prints, and what the vault has for key and headers."""
 
 from __future__ import annotations
 
@@ -11,6 +10,7 @@ from opsterm.errors import USAGE, OpsTermError, UsageError
 from opsterm.providers import Endpoint, make_known, sendable, vault_names
 from opsterm.record import NamedTuple
 
+ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 
 
@@ -46,6 +46,16 @@ def without_vault(endpoint: Endpoint) -> Endpoint:
     """endpoint less what is in the vault, for a request that nobody gives a password for."""
     headers = {name: text for name, text in endpoint.headers.items() if not referred(text)}
     return endpoint._replace(key="" if endpoint.key.startswith(REFERENCE) else endpoint.key, headers=headers)
+
+
+def for_models(endpoint: Endpoint) -> Endpoint:
+    """endpoint as it is to be asked for its list of models. Anthropic's list is not part of its OpenAI-compatible
+    interface: it takes the key in a header of its own."""
+    if not endpoint.url.startswith(ANTHROPIC[0]) or not endpoint.key:
+        return endpoint
+    return endpoint._replace(
+        key="", headers={"x-api-key": endpoint.key, "anthropic-version": ANTHROPIC[1], **endpoint.headers}
+    )
 
 
 def _from_vault(endpoint: Endpoint, name: str, origin: str, is_key: bool) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from opsterm import redact, redact_rules
-from opsterm.config import PROVIDER_KEYS, REFERENCE, SECRET, Config, Value, label_of, masked, referred
-from opsterm.errors import USAGE, OpsTermError, UsageError
+from opsterm.config import PROVIDER_KEYS, REFERENCE, Config, Value, label_of, masked, referred
+from opsterm.errors import UsageError
 from opsterm.presets import PRESETS
 from opsterm.record import NamedTuple
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 GUIDE = "guide"  # the embedded command guide: no network, no key
 
-ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 KEY_FIELDS = ("api_key", "api_key_cmd")
 QUOTES = ("'", '"', "`")
 SHORTEST = 8  # characters of a key that is none of those that stand for none ("dummy", "ollama") and in many texts
@@ -32,11 +31,12 @@ class Endpoint(NamedTuple):
     until the request can be sent, total_timeout for everything.
 
     section is where its settings belong, "ai" or "providers.LABEL". key_origin is where the key comes from, unsent_key
-    where one stands that was not meant for this place, when there is no other. key_cmd prints the key (see provider_keys);
-    headers and body are what is sent besides our own.
+    where one stands that was not meant for this place, when there is no other. key_cmd prints the key; headers and body
+    are what is sent besides our own.
 
-    key and headers may be `vault:NAME` until provider_keys.with_key() puts the values there. vault_names has these names by header,
-    that of the key under "", also afterwards; vault_cmd prints the vault's password. redact: secrets are masked.
+    key and headers may be `vault:NAME` until provider_keys.with_key() puts the values there. vault_names has these
+    names by header, that of the key under "", also afterwards; vault_cmd prints the vault's password. redact: secrets
+    are masked.
     """
 
     label: str
@@ -318,18 +318,8 @@ def shown(url: str) -> str:
 
 
 def models_url(endpoint: Endpoint) -> str:
-    """The address of the list of models that belongs to the endpoint's. See for_models."""
+    """The address of the list of models that belongs to the endpoint's. See provider_keys.for_models()."""
     return "/models".join(endpoint.url.rsplit("/chat/completions", 1))
-
-
-def for_models(endpoint: Endpoint) -> Endpoint:
-    """endpoint as it is to be asked for its list of models. Anthropic's list is not part of its OpenAI-compatible
-    interface: it takes the key in a header of its own."""
-    if not endpoint.url.startswith(ANTHROPIC[0]) or not endpoint.key:
-        return endpoint
-    return endpoint._replace(
-        key="", headers={"x-api-key": endpoint.key, "anthropic-version": ANTHROPIC[1], **endpoint.headers}
-    )
 
 
 def _ascii_netloc(parts: Any) -> str:

@@ -169,7 +169,8 @@ def _check_use(name: str, value: str) -> None:
 
 
 def _check_provider(name: str) -> None:
-    from opsterm.providers import GUIDE, PRESETS
+    from opsterm.presets import PRESETS
+    from opsterm.providers import GUIDE
 
     values: dict[str, Any] = {}
     for file in config.files():
@@ -275,7 +276,7 @@ def _problems_of_the_whole() -> list[str]:
 
 def _dangling(values: Mapping[str, config.Value]) -> list[str]:
     """What refers to nothing in the vault, with its place and what mends it."""
-    from opsterm.providers import dangling
+    from opsterm.provider_keys import dangling
 
     try:
         found = dangling(values)

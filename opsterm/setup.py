@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 
-from opsterm import choosing, config, config_store, paths, placing, prompt, providers
+from opsterm import choosing, config, config_store, key_place, paths, placing, prompt, providers
 from opsterm.errors import FAILED, OK, OpsTermError, UsageError
-from opsterm.placing import Files, Kept, Place, Quit, Wish, checked_label
+from opsterm.key_place import Kept
+from opsterm.placing import Files, Place, Quit, Wish, checked_label
+from opsterm.presets import PRESETS
 from opsterm.provider_errors import ProviderError
-from opsterm.providers import PRESETS, Endpoint
+from opsterm.provider_keys import with_key
+from opsterm.providers import Endpoint
 from opsterm.record import NamedTuple
 from opsterm.term import clean, note
 
@@ -54,11 +57,13 @@ class Choice(NamedTuple):
 
 
 class Session(NamedTuple):
-    """What all steps need: the flags, what the files said at the start, and whether to ask."""
+    """What all steps need: the flags, what the files said at the start, whether to ask, and the command that prints the
+    vault's password."""
 
     args: argparse.Namespace
     files: Files
     asks: bool
+    password_cmd: str
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -83,7 +88,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     if args.list:
-        return _list(args.json)
+        choosing.print_presets(args.json)
+        return OK
     if args.json:
         raise UsageError("--json belongs to --list", "ai setup --list --json")
     if args.vault is not None and (args.no_key or args.key_cmd):
@@ -92,8 +98,9 @@ def main(args: argparse.Namespace) -> int:
     for flag in ("provider", "url", "model", "label"):
         setattr(args, flag, choosing.checked_text(f"--{flag}", getattr(args, flag)))
     config_store.check_writable()
-    config.load()  # what is wrong in the system's file, or in a variable
-    session = Session(args, placing.read_files(), not args.yes and prompt.has_terminal())
+    settings = config.load()  # it says what is wrong in the system's file, or in a variable
+    asks = not args.yes and prompt.has_terminal()
+    session = Session(args, placing.read_files(), asks, settings["vault.password_cmd"])
     try:
         choice = _settle(session, _start(session))
     except (KeyboardInterrupt, EOFError, Quit) as end:
@@ -104,19 +111,6 @@ def main(args: argparse.Namespace) -> int:
     except prompt.NoTerminal:
         raise OpsTermError("the terminal has gone", "Nothing was written") from None
     return _write(session, choice)
-
-
-def _list(as_json: bool) -> int:
-    if as_json:
-        import json
-
-        print(json.dumps([{"name": name, **preset._asdict()} for name, preset in PRESETS.items()]))
-        return OK
-    for name, preset in PRESETS.items():
-        print(f"{name:<10}  {preset.title:<16}  {preset.url}")
-        if preset.keys_at:
-            print(f"{'':<10}  {'  keys':<16}  {preset.keys_at}")
-    return OK
 
 
 # The steps: each takes what flags say, asks where they are silent, and names the flag where there is nobody to ask.
@@ -177,16 +171,15 @@ def _typed(session: Session, choice: Choice) -> Choice:
 
 
 def _kept(session: Session, choice: Choice, typed: bool) -> Choice:
-    """choice with the place for its key. One that came through a pipe goes to the file unless a flag says otherwise."""
+    """choice with the place for its key."""
     if not choice.key or choice.key.startswith(config.REFERENCE):
         return choice._replace(kept=None, is_decided=False)
     if choice.is_decided:
         return choice
-    name, label = session.args.vault, choice.place.label
-    if name is not None:
-        kept = placing.place_of_key(name, label, session.args.yes, session.asks)
-    else:
-        kept = placing.ask_place_of_key(label) if typed else None
+    from opsterm.vault import Unlocking
+
+    how = Unlocking(password_cmd=session.password_cmd, asks=session.asks)
+    kept = key_place.choose(session.args.vault, choice.place.label, session.args.yes, typed, how)
     return choice._replace(kept=kept, is_decided=True)
 
 
@@ -195,7 +188,7 @@ def _settle(session: Session, choice: Choice) -> Choice:
     while True:
         try:
             if not session.args.no_test:
-                choice = choice._replace(printed=providers.with_key(_endpoint(session, choice)).key)
+                choice = choice._replace(printed=with_key(_endpoint(session, choice)).key)
             if choice.model is None:
                 choice = choice._replace(model=_model(session, choice))
             if not session.args.no_test:
@@ -313,20 +306,8 @@ def _write(session: Session, choice: Choice) -> int:
         return stored
 
     path = config_store.store(changes)
-    note(f"written to {path}: {', '.join(name for name, value in stored.items() if value is not None)}", "green")
-    gone = [name for name, value in stored.items() if value is None]
-    if gone:
-        note(f"taken out: {', '.join(gone)}")
-    if hidden := placing.hidden_by(place, session.files):
-        note(f"{hidden}, of the system's file, is asked no more; ai config unset ai.provider brings it back")
-    _tell_what_overrides(place)
+    placing.tell_what_changed(path, stored, place, session.files)
     if session.asks and config.holds_secret(".api_key", choice.key) and not os.path.lexists(paths.vault_file()):
         note("the key stands in that file; ai vault init makes a vault, where it would be encrypted")
     note(f"now ask: ai {'' if place.is_default else f'-p {place.label} '}how to check disk")
     return OK
-
-
-def _tell_what_overrides(place: Place) -> None:
-    fields = ("provider", *placing.CREDENTIALS, "headers", "body") if place.is_default else ()
-    for variable in filter(os.environ.get, (config.KEYS[f"ai.{field}"].variable for field in (*fields, "ca_file"))):
-        note(f"${variable} is set and overrides what is written: unset {variable}", "yellow")

@@ -136,7 +136,8 @@ def _print_candidates(kind: str) -> int:
 
 
 def _providers() -> dict[str, str]:
-    from opsterm.providers import GUIDE, PRESETS
+    from opsterm.presets import PRESETS
+    from opsterm.providers import GUIDE
 
     presets = {name: url for name, (url, *_) in PRESETS.items()}
     return {**presets, GUIDE: "no network, no key", **dict.fromkeys(_labels(), "configured")}

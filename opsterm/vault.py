@@ -12,31 +12,15 @@ from contextlib import contextmanager
 from opsterm import kernel, paths, redact, unlocked, vault_cipher, vault_file
 from opsterm.config import REFERENCE
 from opsterm.errors import OpsTermError, UsageError
-from opsterm.record import NamedTuple
 from opsterm.vault_file import OLD, Document, WrongPassword
+from opsterm.vault_password import LOCKED_HINT, PASSWORD_VARIABLE, Unlocking, encoded, given_password, locked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-PASSWORD_VARIABLE = "OPSTERM_VAULT_PASSWORD"
 TRIES = 3  # at the prompt
 PATIENCE = 30.0  # seconds that a writer waits for others
-COMMAND_TIMEOUT = 120.0  # seconds: password_cmd may ask for a password itself
-PASSWORD_SIZE = 4096  # bytes; from a file it is the first line
-LOCKED_HINT = "ai vault unlock, or set OPSTERM_VAULT_PASSWORD, --password-file or vault.password_cmd"
-
-
-class Unlocking(NamedTuple):
-    """How to come by the password where the vault is not unlocked: a file, a command that prints it, the person."""
-
-    password_file: str = ""
-    password_cmd: str | Callable[[], str] = ""  # or what finds it, where the configuration need not be read for it yet
-    asks: bool = True
-
-    @property
-    def command(self) -> str:
-        return self.password_cmd if isinstance(self.password_cmd, str) else self.password_cmd()
 
 
 def path() -> str:
@@ -186,48 +170,6 @@ def _opened(document: Document, master: bytes) -> Vault:
     return Vault(document, master, path())
 
 
-def given_password(how: Unlocking) -> bytes | None:
-    """The password as far as nobody has to be asked for it."""
-    if how.password_file:
-        return _first_line(_read_file(how.password_file), f"the password file {how.password_file}")
-    if os.environ.get(PASSWORD_VARIABLE):
-        return os.environb[PASSWORD_VARIABLE.encode()]
-    if how.command:
-        return _from_command(how.command)
-    if not how.asks:
-        raise _locked()
-    return None
-
-
-def _read_file(name: str) -> bytes:
-    try:
-        with open(name, "rb") as file:
-            return file.read(PASSWORD_SIZE)
-    except OSError as error:
-        raise UsageError(f"the password file {name} cannot be read: {error.strerror}") from None
-
-
-def _first_line(data: bytes, source: str) -> bytes:
-    line = data.partition(b"\n")[0].removesuffix(b"\r")
-    if not line:
-        raise UsageError(f"{source} has no password in its first line")
-    return line
-
-
-def _from_command(command: str) -> bytes:
-    from opsterm import process
-
-    code, output = process.output_of(["/bin/sh", "-c", command], COMMAND_TIMEOUT)
-    if code:
-        why = f"had not ended after {COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
-        raise UsageError(f"the command of vault.password_cmd {why}", f"Run it yourself to see why: {command}")
-    return _first_line(output, "the output of vault.password_cmd")
-
-
-def _locked() -> OpsTermError:
-    return OpsTermError("the vault is locked, and there is nobody to ask for its password", LOCKED_HINT)
-
-
 def _ask_until_right(document: Document) -> Vault:
     from opsterm import prompt
     from opsterm.term import note
@@ -238,7 +180,7 @@ def _ask_until_right(document: Document) -> Vault:
         except EOFError:
             raise OpsTermError("no password was given: the vault stays locked", LOCKED_HINT) from None
         except prompt.NoTerminal:
-            raise _locked() from None
+            raise locked() from None
         try:
             return _with_password(document, encoded(password))
         except WrongPassword:
@@ -246,11 +188,6 @@ def _ask_until_right(document: Document) -> Vault:
                 raise
             note("wrong password", "red")
     raise AssertionError("unreachable")
-
-
-def encoded(password: str) -> bytes:
-    """As typed text and as the variable it is the same bytes."""
-    return password.encode("utf-8", "surrogateescape")
 
 
 @contextmanager
@@ -343,17 +280,6 @@ def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
             os.unlink(path() + ".bak")
     unlocked.forget(vault.document.id)
     return Vault(document, master, path())
-
-
-def resolve(text: str, how: Unlocking) -> str:
-    """What text stands for: the value of NAME where it is `vault:NAME`, else itself."""
-    if not text.startswith(REFERENCE):
-        return text
-    name = text[len(REFERENCE) :]
-    try:
-        return open_once(how).value(name).decode()
-    except UnicodeDecodeError:
-        raise OpsTermError(f"the value of vault:{name} is no text, so it cannot be used here") from None
 
 
 def know_values() -> None:

@@ -171,7 +171,7 @@ def _program(path: str, args: argparse.Namespace, handed: list[_Handed], values:
 
 
 def _masked(program: Program, values: dict[str, bytes]) -> int:
-    from opsterm import filtered, prompt, redact, vault
+    from opsterm import filtered, prompt, redact, redact_stream, vault
     from opsterm.term import note
 
     short = [name for name, value in values.items() if len(value.rstrip(b"\r\n")) < redact.SHORTEST]
@@ -182,4 +182,4 @@ def _masked(program: Program, values: dict[str, bytes]) -> int:
         tty = prompt.open_tty() if os.isatty(1) else None
     except prompt.NoTerminal:
         tty = None
-    return filtered.run(program, lambda: redact.Stream(secrets), tty)
+    return filtered.run(program, lambda: redact_stream.Stream(secrets), tty)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from opsterm import kernel, paths, prompt, unlocked, vault, vault_cipher, vault_file
+from opsterm import kernel, paths, prompt, unlocked, vault, vault_cipher, vault_file, vault_password
 from opsterm.errors import OK, OpsTermError, UsageError
 from opsterm.term import clean, note
 from opsterm.unlocked import Held
@@ -67,7 +67,7 @@ def _unusable(password: str) -> str:
         return "an empty password protects nothing"
     if not clean(password).isprintable() or clean(password) != password:
         return "a password is one line of characters that show: no arrow keys, no tabs"
-    return "that is too long for a password" if len(vault.encoded(password)) >= vault.PASSWORD_SIZE else ""
+    return "that is too long for a password" if len(vault.encoded(password)) >= vault_password.PASSWORD_SIZE else ""
 
 
 def _tell_weakness(password: bytes) -> None:

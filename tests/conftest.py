@@ -17,6 +17,8 @@ import pytest
 from scripted_server import ScriptedServer
 from terminal import SHELLS, Terminal
 
+from opsterm import redact, vault
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 # Where everything has to run, a test that skips itself hides a hole.
@@ -71,6 +73,13 @@ def home(ai_directory: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         monkeypatch.setenv("PATH", f"{ai_directory}:{os.environ['PATH']}")
         time.tzset()
         yield directory
+
+
+@pytest.fixture(autouse=True)
+def forgetful(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test is a new process to what remembers for as long as one lives."""
+    for module, name, value in ((redact, "_known", {}), (redact, "_own", None), (redact, "_shared", None), (vault, "_once", [])):
+        monkeypatch.setattr(module, name, value)
 
 
 @pytest.fixture

@@ -13,14 +13,14 @@ PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
     ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "prompt", "clipboard", "host", "markdown", "shellscan", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile"],
-    ["config", "config_store", "redact_rules", "redact", "vault_cipher", "unlocked", "vault_file", "vault", "history"],
+    ["config", "config_store", "redact_table", "redact_judge", "redact_rules", "redact_forms", "redact", "redact_stream", "vault_cipher", "unlocked", "vault_file", "vault_password", "vault", "history"],
     [
-        "providers", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
+        "presets", "providers", "provider_keys", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
     ],
     ["placeholders", "execute"],
     [
-        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
+        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "key_place", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
         "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],

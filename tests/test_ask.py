@@ -263,12 +263,12 @@ def test_without_any_package(home):
 
 
 def test_a_local_server_is_suggested_and_not_used(monkeypatch):
-    from opsterm import providers
+    from opsterm import presets
 
     with ScriptedServer(response({"data": [{"id": "m"}]})) as found, ScriptedServer(response("hello", content_type="text/html")) as web:
-        presets = {"found": (found.url, ""), "web": (web.url, ""), "none": ("http://127.0.0.1:1/v1", ""), "far": ("https://x.invalid/v1", "")}
-        monkeypatch.setattr(providers, "PRESETS", presets)
-        assert providers.find_local() == [("found", found.url)]
+        table = {"found": (found.url, ""), "web": (web.url, ""), "none": ("http://127.0.0.1:1/v1", ""), "far": ("https://x.invalid/v1", "")}
+        monkeypatch.setattr(presets, "PRESETS", table)
+        assert presets.find_local() == [("found", found.url)]
         assert [(request.method, request.path) for request in found.requests] == [("GET", "/v1/models")]
 
 

@@ -197,3 +197,18 @@ def test_no_colour_where_none_is_wanted(terminal):
     propose(terminal, "ls")
     assert "\x1b[2m$" not in terminal.screen(ansi=True)
     terminal.press("q")
+
+
+@pytest.mark.parametrize(
+    ("command", "secrets", "level"),
+    [
+        ("echo «secret:aws-key#1»", None, "FORBIDDEN"),
+        ("echo «vault:a»", (), "FORBIDDEN"),
+        ("echo «vault:a» «vault:b»", ("a",), "FORBIDDEN"),
+        ("echo «vault:a»", ("a",), "MODERATE"),
+        ("echo «vault:a»", None, "MODERATE"),
+    ],
+)
+def test_what_may_be_filled_in(command, secrets, level):
+    verdict = execute.review(execute.Request(command, "ai", secrets=secrets))
+    assert verdict.level == level and ("«vault:a»" in str(verdict.findings) or "«secret:" in str(verdict.findings) or "«vault:b»" in str(verdict.findings))

@@ -8,7 +8,7 @@ import pytest
 from conftest import write_config as write
 from scripted_server import ScriptedServer, response
 
-from opsterm import config, models, providers
+from opsterm import config, models, provider_keys
 from opsterm.provider_errors import ProviderError
 from opsterm.providers import Endpoint
 
@@ -68,10 +68,10 @@ def test_nothing_is_configured(home):
 
 
 def test_local_servers_are_suggested(monkeypatch, capsys, scripted_server):
-    from opsterm import providers
+    from opsterm import presets
 
     scripted_server.script(LIST)
-    monkeypatch.setattr(providers, "PRESETS", {"here": providers.Preset(scripted_server.url, "", "Here")})
+    monkeypatch.setattr(presets, "PRESETS", {"here": presets.Preset(scripted_server.url, "", "Here")})
     models._suggest_local()
     shown = capsys.readouterr().err
     assert "here seems to run here" in shown and ("yours" in shown or "owner unknown" in shown) and "ai models -p here" in shown
@@ -117,7 +117,7 @@ def test_a_key_that_a_command_prints(file, scripted_server):
 
 def test_anthropic_is_asked_in_its_own_way(monkeypatch, scripted_server):
     scripted_server.script(LIST, REFUSED)
-    monkeypatch.setattr(providers, "ANTHROPIC", (scripted_server.url, "2023-06-01"))
+    monkeypatch.setattr(provider_keys, "ANTHROPIC", (scripted_server.url, "2023-06-01"))
     endpoint = Endpoint("anthropic", f"{scripted_server.url}/chat/completions", KEY, key_origin="FILE:1")
     assert len(models.listed(endpoint)) == 3
     with pytest.raises(ProviderError) as caught:

@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from opsterm import redact, redact_rules
-from opsterm.redact import Redactor, Stream, placeholders
+from opsterm import redact, redact_judge, redact_rules, redact_table
+from opsterm.redact import Redactor, placeholders
+from opsterm.redact_stream import Stream
 
 ROOT = Path(__file__).parent.parent
 VALUE = "pa'ss/w\"or d&<4>é\\"
@@ -147,7 +148,7 @@ def test_cut_text():
     assert masked(f"{PLAIN[:7]} [… 1 KB of this line left out …] {PLAIN[:7]} z", k=PLAIN).count("«") == 0
 
 
-RULES = [pytest.param(rule, id=f"{place}-{rule.kind}") for place, rule in enumerate(redact_rules.RULES)]
+RULES = [pytest.param(rule, id=f"{place}-{rule.kind}") for place, rule in enumerate(redact_table.RULES)]
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -166,8 +167,13 @@ def test_rules_by_their_own_examples(rule):
 
 
 def test_keywords_are_looked_for_in_lower_case():
-    assert all(keyword == keyword.lower() for rule in redact_rules.RULES for keyword in rule.keywords)
+    assert all(keyword == keyword.lower() for rule in redact_table.RULES for keyword in rule.keywords)
     assert Redactor({}).mask("İİ PASSWORD=hunter2!x").endswith("=«secret:password#1»")
+
+
+def test_rules_name_functions_that_are_there():
+    assert {rule.judge for rule in redact_table.RULES} - {""} == set(redact_judge.JUDGES)
+    assert {rule.find for rule in redact_table.RULES} - {""} == set(redact_rules.FINDERS)
 
 
 @pytest.mark.parametrize("blind", [False, True])
@@ -333,5 +339,5 @@ def test_hostile_text_ends(name):
 def test_importing_and_short_questions_stay_cheap():
     code = "import sys; before = set(sys.modules)\nfrom opsterm import redact\nprint(sorted(set(sys.modules) - before & {'re', 'json', 'base64', 'urllib.parse', 'typing'}))"
     assert not {"re", "json", "base64", "urllib.parse", "typing", "dataclasses"} & set(eval(run(code)))
-    out = run("import sys\nfrom opsterm import redact\nredact.mask('how do I restart nginx')\nprint('re' in sys.modules, 'json' in sys.modules, 'base64' in sys.modules)")
-    assert out.split()[1:] == ["False", "False"]
+    out = run("import sys\nfrom opsterm import redact\nredact.mask('how do I restart nginx')\nprint(*(name in sys.modules for name in ('json', 'base64', 'opsterm.redact_judge', 'opsterm.redact_forms')))")
+    assert out.split() == ["False"] * 4

@@ -15,7 +15,7 @@ from certificates import Authority
 from conftest import write_config as write
 from scripted_server import ScriptedServer, answer, delta, head, response, sse, stream
 
-from opsterm import choosing, config, config_store, host, providers, vault
+from opsterm import choosing, config, config_store, host, presets, providers, vault
 from opsterm.errors import OpsTermError, UsageError
 
 CODE = {code: re.compile(rf"code {code}$", re.M) for code in (0, 1, 2, 130, 143)}
@@ -45,9 +45,9 @@ def resolved(*labels):
 # The table of presets.
 
 
-@pytest.mark.parametrize("name", providers.PRESETS)
+@pytest.mark.parametrize("name", presets.PRESETS)
 def test_every_preset_is_complete(name):
-    preset = providers.PRESETS[name]
+    preset = presets.PRESETS[name]
     local = preset.url.startswith("http://127.0.0.1:")
     assert preset.title and name == name.lower() and providers.chat_url(preset.url).endswith("/chat/completions")
     assert (preset.keys_at == "") if local else (preset.url.startswith("https://") and preset.keys_at.startswith("https://"))
@@ -56,8 +56,8 @@ def test_every_preset_is_complete(name):
 
 def test_list():
     table, document = ai("setup", "--list"), ai("setup", "--list", "--json")
-    assert [row["name"] for row in json.loads(document.stdout)] == list(providers.PRESETS)
-    assert all(name in table.stdout and preset.url in table.stdout for name, preset in providers.PRESETS.items())
+    assert [row["name"] for row in json.loads(document.stdout)] == list(presets.PRESETS)
+    assert all(name in table.stdout and preset.url in table.stdout for name, preset in presets.PRESETS.items())
     assert (table.returncode, table.stderr, document.stderr) == (0, "", "")
 
 
@@ -210,7 +210,7 @@ def test_variables_that_override_are_named(file):
 
 
 # Where it goes: what was there, the flags → every label's (URL, key, model) after it. New is openai with KEY and model "new".
-OPENAI, DEEPSEEK = providers.PRESETS["openai"].url, providers.PRESETS["deepseek"].url
+OPENAI, DEEPSEEK = presets.PRESETS["openai"].url, presets.PRESETS["deepseek"].url
 OLD = {"provider": "deepseek", "api_key": OTHER, "model": "old", "temperature": 0.5, "headers": {"X-Team": "ops"}}
 NEW = (OPENAI, KEY, "new")
 WAS = (DEEPSEEK, OTHER, "old")
@@ -232,7 +232,7 @@ PLACES = {
                                  {"": NEW, "openai": NEW}),
     "beside, again": ({"ai": OLD, "providers": {"work": {"api_url": "http://w/v1", "api_key": OTHER}}}, ["--label", "Work", "--yes"], {"": WAS, "work": NEW}),
     "left alone": ({"ai": {"provider": "ollama"}, "providers": {"w": {"api_url": "http://w/v1", "api_key": OTHER}}}, ["--default"],
-                   {"": NEW, "w": ("http://w/v1", OTHER, ""), "ollama": (providers.PRESETS["ollama"].url, "", "")}),
+                   {"": NEW, "w": ("http://w/v1", OTHER, ""), "ollama": (presets.PRESETS["ollama"].url, "", "")}),
 }  # fmt: skip
 
 
@@ -750,9 +750,9 @@ def test_port_owner(address, user):
 def test_what_runs_here_comes_first(monkeypatch):
     with ScriptedServer(TWO) as running, ScriptedServer([head(404)]) as other:
         table = {"hosted": ("https://x.invalid/v1", "", "Hosted", "https://x.invalid"), "here": (running.url, "", "Here"), "web": (other.url, "", "Web")}
-        monkeypatch.setattr(providers, "PRESETS", {name: providers.Preset(*row) for name, row in table.items()})
-        monkeypatch.setattr(choosing, "PRESETS", providers.PRESETS)
-        found = dict(providers.find_local())
+        monkeypatch.setattr(presets, "PRESETS", {name: presets.Preset(*row) for name, row in table.items()})
+        monkeypatch.setattr(choosing, "PRESETS", presets.PRESETS)
+        found = dict(presets.find_local())
         assert found == {"here": running.url}
         assert choosing._described("here", found).startswith("Here, runs here: ")
 

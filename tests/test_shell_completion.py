@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT, require
 from test_architecture import loaded
 
-from opsterm import cli, config, providers, shell_completion
+from opsterm import cli, config, presets, providers, shell_completion
 
 NASTY = r"""it's [a] `b` $HOME "q" \n c: 50%% {x} !y"""  # %% as argparse writes %
 CHOICES = ["two words", "$HOME", "a:b", "it's", "plain"]
@@ -148,7 +148,7 @@ def test_texts_with_special_characters(shell, nasty):
 
 
 # Typed, what both shells offer; {} for nothing. Files are offered where "FILE" stands (bash leaves those to readline).
-PROVIDERS = {*providers.PRESETS, providers.GUIDE, "corp"}
+PROVIDERS = {*presets.PRESETS, providers.GUIDE, "corp"}
 STATIC = {
     "ai co": {"config", "completion"}, "ai c": {"config", "completion"}, "opsterm his": {"history"}, "ai notes.t": "FILE",
     "ai how to read no": "FILE", "ai what is --j": {}, "ai why config g": {}, "ai -- no": "FILE", "ai ask -- no": "FILE", "ai -n con": {}, "ai -n no": "FILE",

@@ -9,7 +9,7 @@ import pytest
 from conftest import write_config as write
 from scripted_server import ScriptedServer, answer, response
 
-from opsterm import config, providers, redact, vault
+from opsterm import config, provider_keys, providers, redact, vault
 from opsterm.errors import OpsTermError, UsageError
 
 PASSWORD = "correct horse battery staple"
@@ -150,11 +150,11 @@ def test_one_question_for_all(terminal, kept, file, scripted_server):
 def test_a_vault_that_changes_is_opened_anew(kept, file):
     write(file, work("http://127.0.0.1:1/v1", **REFERENCE))
     endpoint = providers.resolve(config.load())
-    assert providers.with_key(endpoint).key == KEY and endpoint.key == "vault:work_key"
+    assert provider_keys.with_key(endpoint).key == KEY and endpoint.key == "vault:work_key"
     vault.change(kept, lambda draft: draft.put("work_key", b"sk-rotated-1234567"))
-    assert providers.with_key(endpoint).key == "sk-rotated-1234567"
-    done = providers.with_key(endpoint)
-    assert providers.with_key(done) is done
+    assert provider_keys.with_key(endpoint).key == "sk-rotated-1234567"
+    done = provider_keys.with_key(endpoint)
+    assert provider_keys.with_key(done) is done
 
 
 def test_what_is_sent_is_known_to_redaction(kept, file):
@@ -166,7 +166,7 @@ def test_what_is_sent_is_known_to_redaction(kept, file):
     masked = redact.mask(text)
     assert plain not in masked and scheme not in masked and "secret:api-key" in masked and "secret:header" in masked and " ops -" in masked
     for label in "ab":
-        providers.with_key(providers.resolve(config.load(), label))
+        provider_keys.with_key(providers.resolve(config.load(), label))
     masked = redact.mask(text)
     assert printed not in masked and "«vault:team»" in masked
 
@@ -220,10 +220,10 @@ def test_off_lets_the_body_through(kept, file):
 
 def test_dangling_references(kept, file):
     write(file, {"ai": {"provider": "w", "api_url": HERE, "api_key": "vault:work_key", "headers": {"X-A": "vault:gone"}}, "providers": {"v": {"api_url": HERE, "api_key": "vault:lost"}}})
-    found = providers.dangling(dict(config.load().items()))
+    found = provider_keys.dangling(dict(config.load().items()))
     assert [(it.setting, it.name, it.origin.rpartition(":")[0]) for it in found] == [("ai.headers: X-A", "gone", file), ("providers.v.api_key", "lost", file)]
     with open(vault.path(), "w") as out:
         out.write("{")
     with pytest.raises(OpsTermError, match="damaged"):
-        providers.dangling(dict(config.load().items()))
-    assert providers.dangling({"ai.api_key": config.Value("sk-1", "x"), "ai.headers": config.Value({"X": "y"}, "x")}) == []
+        provider_keys.dangling(dict(config.load().items()))
+    assert provider_keys.dangling({"ai.api_key": config.Value("sk-1", "x"), "ai.headers": config.Value({"X": "y"}, "x")}) == []
