@@ -17,6 +17,7 @@ from opsterm.vault_file import OLD, Document
 TRIAL = 5.0  # seconds that the kernel keeps the key it is tried with, should we die before it is taken away
 SHOWN = 5  # names in one finding
 DAY = 86400  # seconds
+LOCK = "edit.lock"  # of `ai vault edit`, which stays: whoever removed it would let a second editor in
 
 
 def contents(loaded: config.Config | None, asked: Endpoint | None) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def contents(loaded: config.Config | None, asked: Endpoint | None) -> Iterator[F
             yield Finding(BROKEN, error.message, error.hint or "")
             return
         yield from _file(document)
-        yield _lock(document, bool(loaded and loaded["vault.password_cmd"]))
+        yield _lock(document, bool(loaded and loaded["vault.password_cmd"]), asked)
         yield from _weak(document)
         yield from _copy(vault.path() + ".bak")
     yield from _dangling(loaded, asked)
@@ -62,17 +63,30 @@ def _file(document: Document) -> Iterator[Finding]:
         yield Finding(BROKEN, error.message, error.hint or "")
 
 
-def _lock(document: Document, has_command: bool) -> Finding:
+def _lock(document: Document, has_command: bool, asked: Endpoint | None) -> Finding:
     held = unlocked.recall(document.id)
     if held is None:
         sources = [f"${vault.PASSWORD_VARIABLE}"] if os.environ.get(vault.PASSWORD_VARIABLE) else []
         sources += ["vault.password_cmd"] if has_command else []
         tried = f"; {sources[0]} is set, and tried before anybody is asked" if sources else ""
         ended = f", and what ${unlocked.VARIABLE} opened has ended" if os.environ.get(unlocked.VARIABLE) else ""
+        if not sources and (taken := _taken(document, asked)):
+            found = f"it is locked{ended}: a question asks for its password ({taken})"
+            return Finding(NOTE, found, "ai vault unlock")
         return Finding(OK, f"it is locked{ended}{tried}")
     whose = "all your shells" if held.how == unlocked.KERNEL else "whoever has this $" + unlocked.VARIABLE
     until = time.strftime("%Y-%m-%d %H:%M", time.localtime(held.until)) if held.until else "`ai vault lock` or logout"
     return Finding(OK, f"it is unlocked for {whose} until {until}")
+
+
+def _taken(document: Document, asked: Endpoint | None) -> str:
+    """What a question takes from the vault, and where that is said; "" for nothing."""
+    if asked is None:
+        return ""
+    for header, name in asked.vault_names.items():
+        if name in document.entries:
+            return f"{asked.headers_origin if header else asked.key_origin} takes vault:{name}"
+    return ""
 
 
 def _weak(document: Document) -> Iterator[Finding]:
@@ -116,20 +130,31 @@ def _dangling(loaded: config.Config | None, asked: Endpoint | None) -> Iterator[
 
 def _left_in_memory() -> Iterator[Finding]:
     """Keys whose time is over, and what a call that was killed could not take away: it may be a value in the clear."""
-    directory = paths.runtime_dir() or f"/dev/shm/opsterm-{os.geteuid()}"
-    try:
-        files = [os.path.join(directory, name) for name in sorted(os.listdir(directory))]
-    except OSError:
-        return
+    for directory in dict.fromkeys(paths.memory_dirs()):
+        try:
+            files = [os.path.join(directory, name) for name in sorted(os.listdir(directory)) if name != LOCK]
+        except OSError:
+            continue
+        yield from _left_in(directory, files)
+
+
+def _left_in(directory: str, files: list[str]) -> Iterator[Finding]:
     keys = [path for path in files if os.path.basename(path).startswith("unlocked-")]
     over = [path for path in keys if _has_expired(path)]
     if over:
         found = f"{len(over)} key{'s' * (len(over) != 1)} of an unlocked vault in {directory}, whose time is over"
         yield Finding(NOTE, found, f"rm {shlex.join(over)}")
-    old = [path for path in files if path not in keys and os.lstat(path).st_mtime < time.time() - DAY]
+    old = [path for path in files if path not in keys and _is_old(path)]
     if old:
         found = f"{len(old)} file{'s' * (len(old) != 1)} in {directory}, left by a call that was killed"
         yield Finding(WARNING, f"{found}: secrets may be in there", f"rm -r {shlex.join(old)}")
+
+
+def _is_old(path: str) -> bool:
+    try:
+        return os.lstat(path).st_mtime < time.time() - DAY
+    except OSError:  # another call has just taken it away
+        return False
 
 
 def _has_expired(path: str) -> bool:

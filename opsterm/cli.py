@@ -111,24 +111,26 @@ def _run(name: str, argv: "list[str]") -> int:
     try:
         args = _parser(name, module).parse_args(argv[1:])
     except _ArgumentError as error:
-        if name == "vault" or error.prog != f"ai {name}":  # one of its actions was named, so this is no question
-            raise _misused_action(error) from None
+        if name == "vault":
+            raise module.no_action(argv[1:]) or _misused_action(f"ai vault {argv[1]}", str(error)) from None
+        if error.prog != f"ai {name}":  # one of its actions was named, so this is no question
+            raise _misused_action(error.prog, str(error)) from None
         if len(argv) > 1 and not any(word.startswith("-") for word in argv[1:]):
             raise _usage(f"{name!r} is a command, and {' '.join(argv[1:])!r} does not fit it ({error})", argv) from None
         raise _usage(f"ai {name}: {error}", argv, help_too=True) from None
     return module.main(args)
 
 
-def _misused_action(error: "_ArgumentError") -> Exception:
-    """The error for `ai COMMAND ACTION …`, without words that may hold a secret."""
+def _misused_action(prog: str, words: str) -> Exception:
+    """The error for `ai COMMAND ACTION …`, without words that may hold a secret. prog is the command and its action:
+    argparse names the command alone where there is more than both take."""
     from opsterm.errors import UsageError
 
-    words = str(error)
-    hint = f"{error.prog} --help" + "; a question can follow `--`: ai -- …" * (error.prog.count(" ") == 1)
+    hint = f"{prog} --help"
     if words.startswith("unrecognized arguments") or "ignored explicit argument" in words:
         words = "there is more on the command line than it takes; it is not repeated here"
         hint += ". If it was a secret, others saw it in `ps`: change it where it is used"
-    return UsageError(f"{error.prog}: {words}", hint)
+    return UsageError(f"{prog}: {words}", hint)
 
 
 def _ask(argv: "list[str]", explicit: bool) -> int:
@@ -140,8 +142,17 @@ def _ask(argv: "list[str]", explicit: bool) -> int:
     if args.words[:1] == ["--"]:
         args.words = args.words[1:]
     elif not explicit and args.words and (args.words[0] in COMMANDS or args.words[0] in RESERVED):
-        raise _usage(f"{args.words[0]!r} is a command: its name comes first, its options after it", args.words)
+        raise _misplaced(args.words)
     return module.main(args)
+
+
+def _misplaced(words: "list[str]") -> Exception:
+    """The error for options in front of a command. What stands behind `vault` may hold a secret: it is not repeated."""
+    from opsterm.errors import UsageError
+
+    if words[0] == "vault":
+        return UsageError("'vault' is a command: its name comes first, its action, then options", "ai vault --help")
+    return _usage(f"{words[0]!r} is a command: its name comes first, its options after it", words)
 
 
 def _module(name: str) -> "Any":

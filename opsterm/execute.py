@@ -20,14 +20,15 @@ RUN, REFUSED = "run", "refused"
 
 class Request(NamedTuple):
     """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the
-    sandbox knows; secrets are the names of the vault that it may be given, None for any."""
+    sandbox knows; secrets are the names of the vault that were asked about; edited says that the person changed it."""
 
     command: str
     proposer: str
     target: str = "local"
     restrictions: tuple[str, ...] = ()
     conversation: str | None = None
-    secrets: tuple[str, ...] | None = ()
+    secrets: tuple[str, ...] = ()
+    edited: bool = False
 
 
 class Verdict(NamedTuple):
@@ -46,6 +47,9 @@ class Outcome(NamedTuple):
 
 ANYHOW = vault.Unlocking()
 VISIBLE = "; as an argument of a program it can be seen in `ps`"
+REREAD = "another shell or program reads it again: quotes, $, ; and the like in the value may be taken for code there"
+STRANGE = "«vault:{}» was in nothing that was asked: whoever proposes it has the name from elsewhere"
+INSISTING = "it is not filled in, unless you name it in the question or change the command with [e]"
 # key → what it does. Anything but RUN is handed back to the caller.
 CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
 
@@ -59,11 +63,16 @@ def review(request: Request) -> Verdict:
     if masked := placeholders.masked(request.command):
         return Verdict(FORBIDDEN, (f"{masked[0]} stands for something that was masked: nothing can fill it in",))
     names = redact.placeholders(request.command)
-    strange = [name for name in names if request.secrets is not None and name not in request.secrets]
-    if strange:
-        why = f"«vault:{strange[0]}» was in nothing that was asked: whoever proposes this has the name from elsewhere"
-        return Verdict(FORBIDDEN, (why,))
-    return Verdict(MODERATE, tuple(f"«vault:{name}» is filled in when it runs{VISIBLE}" for name in names))
+    strange = [name for name in names if name not in request.secrets]
+    if strange and not request.edited:
+        return Verdict(FORBIDDEN, (STRANGE.format(strange[0]), INSISTING))
+    try:
+        placeholders.prepare(request.command)
+    except OpsTermError as error:
+        return Verdict(FORBIDDEN, (error.message, error.hint or ""))
+    findings = [STRANGE.format(name) for name in strange]
+    findings += [f"«vault:{name}» is filled in when it runs{VISIBLE}" for name in names]
+    return Verdict(MODERATE, (*findings, *([REREAD] if names and placeholders.rereads(request.command) else [])))
 
 
 def execute(request: Request, choices: str = "rq", unlocking: vault.Unlocking = ANYHOW) -> Outcome:

@@ -22,13 +22,14 @@ FORWARDED = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signa
 AWAITED = FORWARDED | {signal.SIGWINCH, signal.SIGCONT}
 BY_KERNEL = 0x80  # si_code of a signal that comes from the terminal
 REVEAL = 0.1  # seconds of silence after which a prompt is shown to its end, also when it ends as a secret begins
+SHOWN = 4  # bytes that may begin a secret from which on they are held back also then
 LINGER = 1.0  # seconds that a background process is listened to when the program has ended
 LINGER_SIZE = 1 << 20  # and bytes: more than a pipe can hold
 
 
 def run(program: Program, filters: Callable[[], Any], tty: int | None) -> int:
-    """Run the program with each of its output streams sent through a filter of its own (feed(data), finish()); return
-    its exit code, 128 + signal where one killed it.
+    """Run the program with each of its output streams sent through a filter of its own (feed(data), held(), finish());
+    return its exit code, 128 + signal where one killed it.
 
     On the terminal `tty` (or None) it has a pseudo-terminal for those of its streams that are terminals. Signals go on
     to it. To be called once, last: it leaves them blocked, so that none is lost, and a thread behind.
@@ -201,10 +202,10 @@ class _Output:
             self.close()
 
     def reveal(self) -> None:
-        """Show what the filter holds back. Only once until it has decided: a secret that comes in small pieces, with
-        pauses, is masked from its second piece on."""
+        """Show what the filter holds back if it is no more than the first few bytes of a secret. Only once until it has
+        decided: one that comes in small pieces, with pauses, is masked from its second piece on."""
         self.fresh = False
-        if self._shown:
+        if self._shown or self._filter.held() >= SHOWN:
             return
         self._shown = self._filter.finish()
         self.pending += self._shown

@@ -45,7 +45,8 @@ def _offer_one(
             command,
             context.proposer,
             conversation=context.conversation,
-            secrets=None if edited else context.secrets,  # what the person typed in is theirs
+            secrets=context.secrets,
+            edited=edited,
         )
         outcome = execute.execute(request, keys, context.unlocking)
         if outcome.decision == "edit":

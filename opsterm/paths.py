@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EINVAL, ENOTSUP
 from stat import S_ISDIR, S_ISREG
 
 from opsterm.errors import OpsTermError
@@ -84,6 +85,13 @@ def memory_dir() -> str:
             category="permission",
         )
     return directory
+
+
+def memory_dirs() -> list[str]:
+    """Every directory that runtime_dir() or memory_dir() may have been in another shell, as far as it is there."""
+    bases = (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{os.geteuid()}")
+    places = [os.path.join(base, "opsterm") for base in bases if os.path.isabs(base)]
+    return [place for place in (*places, f"/dev/shm/opsterm-{os.geteuid()}") if _is_private(place, follow=False)]
 
 
 def _quoted(path: str) -> str:
@@ -186,7 +194,8 @@ def write_private(path: str, data: bytes) -> None:
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        if os.path.lexists(temporary):  # it has its new name as soon as it is replaced
+            os.unlink(temporary)
         raise
     _sync_directory(directory)
 
@@ -195,6 +204,9 @@ def _sync_directory(directory: str) -> None:
     handle = os.open(directory, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (EINVAL, ENOTSUP):  # some file systems cannot, and the file is there already
+            raise
     finally:
         os.close(handle)
 

@@ -1,7 +1,8 @@
 """«vault:NAME» in a command that somebody proposed: its value goes in through the environment, at the moment it runs.
 
-The shell gets a variable where the placeholder stood, quoted for that place, so that no value is ever read as code.
-What the person approved, and what the history keeps, has the placeholder.
+The shell gets a variable where the placeholder stood, quoted for that place, so that it reads no value as code. What a
+second shell does with the value (`ssh host "…"`, `sh -c`, `eval`) is beyond that: see rereads(). What the person
+approved, and what the history keeps, has the placeholder.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ VARIABLE = "OPSTERM_SECRET_{}"
 # the letters behind it for its name, `${X}` is not known to fish.
 _FORMS = {"'": "'\"${}\"'", "$'": "'\"${}\"$'", '"': '""${}""', "heredoc": "${{{}}}"}
 _CODE = '"${}"'
-_NOWHERE = {"${": "inside ${…}", "a": "inside arithmetic"}
+_NOWHERE = {"${": "inside ${…}", "a": "inside arithmetic", "[[": "inside [[ … ]]"}
+_READERS = r"(?:^|[\s;&|(])(?:(?:ba|z|da|k|mk|a|c|tc|fi)?sh|su|eval|ssh|watch|xargs|parallel|python\d?|perl)\s"
 
 
 class Prepared(NamedTuple):
@@ -56,14 +58,35 @@ def prepare(command: str) -> Prepared:
 def _place(before: str, command: str) -> str:
     """What surrounds the end of before: a key of _FORMS or _NOWHERE, "!" and the reason where that is unknown, or
     anything else for plain code."""
+    if (len(before) - len(before.rstrip("\\"))) % 2:
+        return "!behind a backslash"  # it would take away the quote that is to come
+    if before.endswith("$"):
+        return "!behind a $"
+    if "$[" in before:
+        return "!behind $[, which is arithmetic"
     scan = ShellScan()
     *lines, last = before.split("\n")
+    body: list[str] = []
     for line in lines:
         scan.line(line)
+        body = [*body, line] if scan.in_heredoc else []
     if scan.in_heredoc:
-        # A quoted delimiter keeps the shell from filling anything in.
-        return "!a here-document with a quoted delimiter" if re.search(r"<<-?\s*['\"\\]", command) else "heredoc"
+        return _place_in_heredoc("\n".join([*body[1:], last]), command)
     scan.line(last)
     if scan.broken:
         return "!a command whose quotes cannot be followed"
     return scan.context
+
+
+def _place_in_heredoc(body: str, command: str) -> str:
+    """body is what stands in the document before the placeholder."""
+    if re.search(r"<<-?\s*['\"\\]", command):
+        return "!a here-document with a quoted delimiter"  # which keeps the shell from filling anything in
+    if "$(" in body or "`" in body:
+        return "!a here-document behind $( or `"
+    return "heredoc"
+
+
+def rereads(command: str) -> bool:
+    """Whether another program may read the value as code: a second shell, or what a here-document is for."""
+    return "<<" in command or bool(re.search(_READERS, command))

@@ -10,7 +10,13 @@ from opsterm.errors import USAGE, OpsTermError, UsageError
 from opsterm.providers import Endpoint, make_known, sendable, vault_names
 from opsterm.record import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opsterm.vault import Vault
+    from opsterm.vault_file import Document
+
 ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
+UNLOCKS = "ai vault unlock, or set OPSTERM_VAULT_PASSWORD or vault.password_cmd"
 KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 
 
@@ -34,10 +40,10 @@ def with_key(endpoint: Endpoint) -> Endpoint:
         return endpoint
     key = endpoint.key
     if key.startswith(REFERENCE):
-        key = _from_vault(endpoint, key[len(REFERENCE) :], endpoint.key_origin, is_key=True)
+        key = _from_vault(endpoint, key[len(REFERENCE) :], "")
     headers = dict(endpoint.headers)
     for header, name in vault_names("", headers).items():
-        value = _from_vault(endpoint, name, endpoint.headers_origin, is_key=False)
+        value = _from_vault(endpoint, name, header)
         headers[header] = headers[header].removesuffix(REFERENCE + name) + value
     return endpoint._replace(key=key, headers=headers)
 
@@ -58,28 +64,69 @@ def for_models(endpoint: Endpoint) -> Endpoint:
     )
 
 
-def _from_vault(endpoint: Endpoint, name: str, origin: str, is_key: bool) -> str:
-    """The value of name for the setting at origin. OpsTermError that says what to type."""
+def _from_vault(endpoint: Endpoint, name: str, header: str) -> str:
+    """The value of name for a header, "" for the key. OpsTermError that says what to type."""
     from shlex import quote
 
-    from opsterm.vault import Unlocking, open_once
+    from opsterm.vault_password import LOCKED_HINT
 
+    origin = endpoint.headers_origin if header else endpoint.key_origin
     keeps = f"ai vault set {quote(name)}"
     try:
         if error := missing_in_vault(name):
             raise error
-        value = open_once(Unlocking(password_cmd=endpoint.vault_cmd)).value(name).decode("utf-8", "replace").strip()
+        value = _opened(endpoint, name, header).value(name).decode("utf-8", "replace").strip()
         if not value:
             raise UsageError("its value is empty", keeps)
-        if is_key:
+        if not header:
             sendable(value, endpoint.label, keeps)
         elif not value.isascii() or not value.isprintable() or referred(value):
             raise UsageError("no HTTP header can carry its value", keeps)
     except OpsTermError as error:
-        hint = error.hint or _password_hint(endpoint.vault_cmd)
+        hint = UNLOCKS if error.hint == LOCKED_HINT else error.hint or _password_hint(endpoint.vault_cmd)
         raise OpsTermError(f"{origin} takes {REFERENCE}{name}: {error.message}", hint, USAGE, error.category) from None
     redact.know(REFERENCE + name, value)
     return value
+
+
+_explained: list[Document] = []  # what the person was told the reason for, before the password was asked for
+
+
+def _opened(endpoint: Endpoint, name: str, header: str) -> Vault:
+    """The vault. Where its password is asked for, it is said why before, and what spares that after."""
+    from opsterm import vault
+    from opsterm.term import note
+
+    how = vault.Unlocking(password_cmd=endpoint.vault_cmd)
+    document = vault.load()
+    if document in _explained or not _asks(document, endpoint.vault_cmd):
+        return vault.open_once(how)
+    _explained[:] = [document]
+    note(_reason(endpoint, name, header))
+    opened = vault.open_once(how)
+    note("ai vault unlock --for 8h saves typing it again")
+    return opened
+
+
+def _asks(document: Document, command: str) -> bool:
+    """Whether somebody will be asked for the password."""
+    import os
+
+    from opsterm import prompt, unlocked
+    from opsterm.vault import PASSWORD_VARIABLE
+
+    if os.environ.get(PASSWORD_VARIABLE) or command or not prompt.has_terminal():
+        return False
+    return unlocked.recall(document.id) is None
+
+
+def _reason(endpoint: Endpoint, name: str, header: str) -> str:
+    """What takes name from the vault. Of a section of its own, a provider may have the key of `ai` all the same."""
+    if endpoint.section == "ai":
+        setting = f"ai.headers: {header}" if header else "ai.api_key"
+    else:
+        setting = f"{f'the header {header}' if header else 'the key'} of {endpoint.label}"
+    return f"{setting} is {REFERENCE}{name} ({endpoint.headers_origin if header else endpoint.key_origin})"
 
 
 def missing_in_vault(name: str) -> OpsTermError | None:

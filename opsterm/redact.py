@@ -91,7 +91,8 @@ class Redactor:
         while True:  # what is replaced can be what hid the next find; every turn leaves less to find
             values = self._values()
             kept = _placeholders_in(text)
-            shields = [(match.start(), match.end() if _is_ours(match, values) else _name_in(match)) for match in kept]
+            ours = _ours(values) if kept else set()
+            shields = [(match.start(), match.end() if _label_in(match) in ours else _name_in(match)) for match in kept]
             known = _outside(shields, _known_in(text, values))
             found = [*known, *_outside([match.span() for match in kept], _by_rules(text))]
             if not found:
@@ -199,11 +200,13 @@ def _placeholders_in(text: str) -> list[re.Match[str]]:
     return list(_regex(PLACEHOLDER).finditer(text)) if "«" in text else []
 
 
-def _is_ours(match: re.Match[str], values: Mapping[str, str]) -> bool:
-    """Whether a placeholder can be one that was put there. `echo "«vault:$PASSWORD»"` must not shield the password."""
-    if match[1]:
-        return f"vault:{match[1]}" in values.values()
-    return any(match[2] == rule.kind for rule in RULES) or match[2] in map(label, values.values())
+def _ours(values: Mapping[str, str]) -> set[str]:
+    """What can stand in a placeholder that was put there. `echo "«vault:$PASSWORD»"` must not shield the password."""
+    return {*values.values(), *map(label, values.values()), *(rule.kind for rule in RULES)}
+
+
+def _label_in(match: re.Match[str]) -> str:
+    return f"vault:{match[1]}" if match[1] else match[2]
 
 
 def _name_in(match: re.Match[str]) -> int:
@@ -264,7 +267,7 @@ def _known_in(text: str, values: Mapping[str, str]) -> list[_Found]:
 def _by_rules(text: str) -> list[_Found]:
     """What the rules find."""
     low = _lower(text)
-    first: dict[str, int] = {}
+    first = redact_rules.absent(low)
     return [
         _Found(start, end, rule.kind, rule.title, "", place)
         for place, rule in enumerate(RULES, 1)

@@ -4,31 +4,55 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 PART = 8  # characters of an encoded form, of a line or of a cut-off piece that are masked
 LINE = 16  # the same for one line of a value of several
 CUT = r"\[(?:…|\.\.\.) [^\[\]\n]{1,80} left out (?:…|\.\.\.)\]"
+GAP = 128  # blanks between two characters of a form that was wrapped, on average
+FEW = 64  # forms that are looked for one by one, also in a long text
+LONG = 1 << 15  # characters of a long text
+
+_forms_of: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
 
 
 def exact(text: str, values: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """Where known values stand in text, in any form: start, end, value."""
-    joined = _joined(text) if "\n" in text else ""
-    marks = _marks(text) if " left out " in text else []
-    for value in values:
-        spelled = forms(value)
-        places = [place for form in spelled if form in text for place in _places(text, form, len(value) < 6)]
-        places += _wrapped(text, joined, _base64_forms(value)) if joined else []
-        places += _pieces(text, marks, spelled) if marks else []
-        yield from ((start, end, value) for start, end in places)
+    spelled = [(value, *spellings(value)) for value in values]
+    tight = squeezed(text)
+    likely = _likely(tight, {form for _, plain, wrapped in spelled for form in (*plain, *wrapped)})
+    inside = []
+    for value, plain, wrapped in spelled:
+        for form in plain:
+            if form in likely and form in text:
+                yield from ((start, end, value) for start, end in _places(text, form, len(value) < 6))
+        for form in wrapped:
+            if form in likely and form in tight:
+                inside += [(start, end, value) for start, end in _places(tight, form, False)]
+    yield from _unsqueezed(text, inside)
+    if " left out " in text:
+        yield from _pieces(text, {value: (*plain, *wrapped) for value, plain, wrapped in spelled})
 
 
-def _marks(text: str) -> list[re.Match[str]]:
-    """Where text was cut."""
-    import re
+def spellings(value: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The forms in which a value may stand in text as they are, and those in which it may be wrapped into lines or
+    groups: these are to be looked for in text without blanks. Each longest first."""
+    if value not in _forms_of:
+        plain, wrapped = {value}, set()
+        if len(value) >= 6:
+            for same in _normalized(value):
+                plain |= {same, *(form for form in _quoted(same) if len(form) >= PART)}
+                wrapped |= {*_base64_forms(same), _bytes(same).hex(), _bytes(same).hex().upper()}
+            if "\n" in value and len(squeezed(value)) >= PART:
+                wrapped.add(squeezed(value))
+        _forms_of[value] = _longest_first(plain), _longest_first(wrapped)
+    return _forms_of[value]
 
-    return list(re.finditer(CUT, text))
+
+def squeezed(text: str) -> str:
+    """Text without its blanks."""
+    parts = (text[at : at + LONG].split() for at in range(0, len(text), LONG))  # to split it all takes much memory
+    return "".join(["".join(part) for part in parts])
 
 
 def lone(text: str) -> bool:
@@ -36,11 +60,52 @@ def lone(text: str) -> bool:
     return any("\ud800" <= c <= "\udc7f" or "\udd00" <= c <= "\udfff" for c in text)
 
 
+def _longest_first(forms: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def _likely(tight: str, forms: set[str]) -> set[str]:
+    """The forms that may stand in a text of which this is left without blanks.
+
+    Of a long text every 8th (4th) place is looked at once. A form of 15 (7) bytes and more that stands in the text has
+    one of its groups of 8 (4) at such a place, and every group that follows it at the next.
+    """
+    if len(forms) <= FEW or len(tight) <= LONG:
+        return forms
+    data = tight.encode("utf-8", "surrogatepass")
+    kinds: dict[str, dict[str, bytes]] = {"Q": {}, "I": {}, "": {}}
+    for form in forms:
+        raw = squeezed(form).encode("utf-8", "surrogatepass")
+        kinds["Q" if len(raw) >= 15 else "I" if len(raw) >= 7 else ""][form] = raw
+    likely = set(kinds[""])
+    for code, size in (("Q", 8), ("I", 4)):
+        groups = {
+            form: [_groups(raw[at : at + 3 * size], code, size).tolist() for at in range(size)]
+            for form, raw in kinds[code].items()
+        }
+        wanted = {group for ways in groups.values() for way in ways for group in way}
+        there = wanted.intersection(_groups(data, code, size))
+        likely |= {form for form, ways in groups.items() if any(map(there.issuperset, ways))}
+    return likely
+
+
+def _groups(data: bytes, code: str, size: int) -> memoryview:
+    return memoryview(data)[: len(data) // size * size].cast(code)
+
+
 def _places(text: str, form: str, word: bool) -> Iterator[tuple[int, int]]:
+    """Where form stands in text; places that overlap and follow each other evenly are one."""
     at = text.find(form)
+    period = 0
     while at >= 0:
         end = at + len(form)
-        if not word or not (_word(text[at - 1 : at] if at else "") or _word(text[end : end + 1])):
+        if not word:
+            period = period or (form + form).find(form, 1)
+            start, tail = at, form[len(form) - period :]
+            while period < len(form) and text.startswith(tail, end):
+                at, end = at + period, end + period
+            yield start, end
+        elif not (_word(text[at - 1 : at] if at else "") or _word(text[end : end + 1])):
             yield at, end
         at = text.find(form, at + 1)
 
@@ -49,64 +114,86 @@ def _word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-def _joined(text: str) -> str:
-    return "".join([line.strip() for line in text.split("\n")])
-
-
-def _wrapped(text: str, joined: str, forms: Iterable[str]) -> list[tuple[int, int]]:
-    """Where base64 stands that was wrapped into lines, indented or not."""
+def _unsqueezed(text: str, found: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """What was found in text without blanks, as places in text."""
+    if not found:
+        return
     import re
 
-    places = []
-    for form in forms:
-        if form in joined:
-            pattern = r"(?:[ \t\r]{0,40}\n[ \t]{0,40})?".join(map(re.escape, form))
-            places += [match.span() for match in re.finditer(pattern, text)]
-    return places
+    wanted = iter(sorted({place for start, end, _ in found for place in (start, end - 1)}))
+    where: dict[int, int] = {}
+    place = next(wanted)
+    at = 0  # in text without blanks
+    for run in re.finditer(r"\S+", text):
+        length = run.end() - run.start()
+        while place is not None and place < at + length:
+            where[place] = run.start() + place - at
+            place = next(wanted, None)
+        if place is None:
+            break
+        at += length
+    for start, end, value in found:
+        begin, stop = where[start], where[end - 1] + 1
+        if stop - begin <= (end - start) * (1 + GAP):
+            yield begin, stop, value
 
 
-def _pieces(text: str, marks: list[re.Match[str]], forms: Iterable[str]) -> list[tuple[int, int]]:
-    """What is left of a value where text was cut: before and after a mark, and at the end of a line with a mark."""
-    places = []
-    for mark in marks:
-        before = len(text[: mark.start()].rstrip()) if text[mark.start() - 1 : mark.start()].isspace() else mark.start()
-        after = mark.end()
+def _pieces(text: str, spelled: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, int, str]]:
+    """What is left of values where text was cut: before and after a mark, and at the end of a line with a mark."""
+    import re
+
+    begins, ends = set(), set()
+    line_end = -1
+    for mark in re.finditer(CUT, text):
+        before, after = mark.span()
+        while before and text[before - 1].isspace():
+            before -= 1
         while text[after : after + 1].isspace():
             after += 1
-        line_end = text.find("\n", mark.end())
+        if line_end < mark.end():
+            line_end = text.find("\n", mark.end())
+            line_end = len(text) if line_end < 0 else line_end
+        begins.add(after)
+        ends |= {before, line_end}
+    every = "\n\n\n".join({form for forms in spelled.values() for form in forms})
+    parts = {text[at : at + PART] for at in begins} | {text[max(0, at - PART) : at] for at in ends}
+    if len(parts) > FEW:
+        parts.intersection_update({every[at : at + PART] for at in range(len(every))})
+    parts = {part for part in parts if len(part) == PART and part in every}
+    begins = {at for at in begins if text[at : at + PART] in parts}
+    ends = {at for at in ends if text[max(0, at - PART) : at] in parts}
+    for value, forms in spelled.items() if begins or ends else ():
         for form in forms:
-            places += [_backwards(text, end, form) for end in (before, len(text) if line_end < 0 else line_end)]
-            size = PART
-            while text[after : after + size] in form and after + size <= len(text):
-                size += 1
-            places.append((after, after + size - 1))
-    return [(start, end) for start, end in places if end - start >= PART]
+            for at in begins:
+                size = _longest(lambda size: text[at : at + size] in form, min(len(form), len(text) - at))
+                yield from [(at, at + size, value)] * bool(size)
+            for at in ends:
+                size = _longest(lambda size: text[at - size : at] in form, min(len(form), at))
+                yield from [(at - size, at, value)] * bool(size)
 
 
-def _backwards(text: str, end: int, form: str) -> tuple[int, int]:
-    """The longest piece of form that ends there."""
-    size = PART
-    while size <= end and text[end - size : end] in form:
-        size += 1
-    return end - size + 1, end
-
-
-_forms_of: dict[str, tuple[str, ...]] = {}
-
-
-def forms(value: str) -> tuple[str, ...]:
-    """The spellings in which a value may stand in text, longest first."""
-    if value not in _forms_of:
-        found = {value}
-        if len(value) >= 6:
-            spelled = {*_base64_forms(value), *_quoted(value)}
-            found |= {form for form in spelled if len(form) >= PART}
-        _forms_of[value] = tuple(sorted(found, key=len, reverse=True))
-    return _forms_of[value]
+def _longest(fits: Callable[[int], bool], most: int) -> int:
+    """The largest size from PART to most that fits, where all below one that fits do too; 0 for none."""
+    if most < PART or not fits(PART):
+        return 0
+    least, most = PART, most + 1  # fits, does not
+    while most - least > 1:
+        size = min(2 * least, (least + most) // 2)
+        least, most = (size, most) if fits(size) else (least, size)
+    return least
 
 
 def _bytes(value: str) -> bytes:
     return value.encode("utf-8", "surrogatepass" if lone(value) else "surrogateescape")
+
+
+def _normalized(value: str) -> dict[str, None]:
+    """The value, and the same with its accents written in the other ways of Unicode."""
+    if value.isascii():
+        return {value: None}
+    from unicodedata import normalize
+
+    return dict.fromkeys([value, normalize("NFC", value), normalize("NFD", value)])
 
 
 def _base64_forms(value: str) -> list[str]:
@@ -123,12 +210,10 @@ def _base64_forms(value: str) -> list[str]:
 
 
 def _quoted(value: str) -> Iterator[str]:
-    """All other spellings: URL, JSON, shell, SQL, XML, hex, other encodings, and lines."""
+    """The spellings of URL, JSON, shell, SQL, XML, other encodings, and lines."""
     yield from _url_forms(value)
     yield from _json_forms(value)
     yield from _shell_forms(value)
-    yield _bytes(value).hex()
-    yield _bytes(value).hex().upper()
     yield value.replace("'", "''")
     for apostrophe in ("&#39;", "&#x27;", "&apos;"):
         xml = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", apostrophe)
@@ -162,7 +247,14 @@ def _json_forms(value: str) -> Iterator[str]:
         once = json.dumps(value, ensure_ascii=ensure_ascii)[1:-1]
         html = once.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")  # as Go writes it
         for form in (once, html):
-            yield from (form, form.replace("/", "\\/"), json.dumps(form, ensure_ascii=ensure_ascii)[1:-1])
+            for same in (form, form.replace("/", "\\/"), json.dumps(form, ensure_ascii=ensure_ascii)[1:-1]):
+                yield from (same, _upper_hex(same))
+
+
+def _upper_hex(form: str) -> str:
+    """JSON with \\u00E4 for \\u00e4."""
+    parts = form.split("\\u")
+    return "\\u".join([parts[0], *(part[:4].upper() + part[4:] for part in parts[1:])])
 
 
 def _shell_forms(value: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ find (redact_judge) is imported with the first one.
 
 from __future__ import annotations
 
-from opsterm.redact_table import LONGEST
+from opsterm.redact_table import LONGEST, RULES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from opsterm.redact_table import Rule
 
+CHUNK = 1 << 16  # characters of text that are split into words at once
+
 
 def looks_secret(value: str) -> bool:
     """Whether the value of a variable whose name says so is worth hiding: no path, number, boolean, plain word."""
@@ -22,6 +24,26 @@ def looks_secret(value: str) -> bool:
     number = value.replace(".", "").replace("-", "").isdigit()
     path = value.startswith(("/", "./", "../", "~/", "vault:")) or ("://" in value and "@" not in value)
     return len(value) >= 8 and not plain and not number and not path
+
+
+def absent(low: str) -> dict[str, int]:
+    """Keywords that do not stand in a long text, in lower case, as `first` for spans(). To look for each in all of the
+    text takes longer than to gather its words, which repeat; numbers, also hexadecimal ones, count as one word."""
+    if len(low) <= CHUNK:
+        return {}
+    fold = bytes(ord("0") if chr(byte) in "123456789abcdef" else byte for byte in range(256))
+    longest = max(len(keyword) for rule in RULES for keyword in rule.keywords)
+    words: set[bytes] = set()
+    for at in range(0, len(low), CHUNK):
+        part = low[at : at + CHUNK + longest].encode("utf-8", "surrogatepass")
+        words.update(part.translate(fold).split())
+    there = b"\n".join(words)
+    keywords = {keyword for rule in RULES for keyword in rule.keywords}
+    return {
+        keyword: -1
+        for keyword in keywords
+        if not all(word in there for word in keyword.encode().translate(fold).split())
+    }
 
 
 def spans(rule: Rule, text: str, low: str, first: dict[str, int]) -> Iterator[tuple[int, int]]:

@@ -168,7 +168,7 @@ class ShellScan:
             self._target = self._top != "[["
             return end
         found = re.compile(r"[ \t]*(?:'([^']+)'|\"([^\"]+)\"|\\?([^\s'\"\\;&|<>()]+))").match(text, end)
-        if not found:
+        if not found or text[found.end() : found.end() + 1] in ("'", '"', "\\"):  # a delimiter that is quoted in part
             self.broken = True
             return end
         self._pending.append((found[1] or found[2] or found[3], token == "<<-"))

@@ -4,6 +4,9 @@ The key is wrapped by a random token. The wrapped key is a private file in memor
 token is in the kernel's keyring of the user, or, where the kernel keeps no keys, in the environment of one shell.
 Neither opens anything without the other. Where there is no such directory, the kernel keeps the key itself, for a
 limited time: since Linux 5.3 its user keyrings outlive the logout.
+
+What is kept is found by the place of the vault's file, so that it can be forgotten whatever has become of the file; it
+opens only the vault whose id it was kept for.
 """
 
 from __future__ import annotations
@@ -37,12 +40,12 @@ def keep(vault: str, master: bytes, seconds: float | None) -> Held:
         seconds = seconds or WITHOUT_LOGIN
     until = _until(seconds)
     secret = os.urandom(KEY_SIZE) if directory else master
-    before = _payload(vault)
-    kernel.keep_key(_name(vault), f"{'token' if directory else 'key'} {secret.hex()} {until!r}".encode(), seconds)
+    before = _payload()
+    kernel.keep_key(_name(), f"{'token' if directory else 'key'} {vault} {secret.hex()} {until!r}".encode(), seconds)
     if directory:
         _wrap(directory, vault, secret, master, until)
         if before and before[0] == "token":  # its file opens nothing any more
-            _remove(os.path.join(directory, _place(vault, bytes.fromhex(before[1]))))
+            _remove(os.path.join(directory, _place(bytes.fromhex(before[2]))))
     return Held(master, KERNEL, until or None)
 
 
@@ -60,28 +63,26 @@ def recall(vault: str) -> Held | None:
     return found or _from_kernel(vault)
 
 
-def forget(vault: str) -> bool:
-    """Lock it, in every shell; whether it was unlocked."""
-    found = kernel.drop_key(_name(vault))
-    for directory in _directories():
-        for name in _files(directory, vault):
-            _remove(os.path.join(directory, name))
-            found = True
+def forget() -> bool:
+    """Lock the vault, in every shell; whether it was unlocked."""
+    found = kernel.drop_key(_name())
+    for directory in paths.memory_dirs():
+        for name in os.listdir(directory):
+            if name.startswith(f"unlocked-{_vault_place()}-"):
+                _remove(os.path.join(directory, name))
+                found = True
     return found
 
 
-def kept() -> set[str]:
-    """Every vault of this user that the kernel keeps unlocked, for want of a file that says which is ours."""
-    try:
-        with open("/proc/keys", encoding="ascii", errors="replace") as file:
-            rows = [line.partition(f" {_name('')}")[2].partition(":")[0] for line in file]
-    except OSError:
-        return set()
-    return {vault for vault in rows if vault}
+def _vault_place() -> str:
+    """Stands for where the vault's file is, without naming it."""
+    from hashlib import sha256
+
+    return sha256(os.fsencode(os.path.realpath(paths.vault_file()))).hexdigest()[:16]
 
 
-def _name(vault: str) -> str:
-    return f"opsterm:vault:{vault}"
+def _name() -> str:
+    return f"opsterm:vault:{_vault_place()}"
 
 
 def _until(seconds: float | None) -> float:
@@ -91,19 +92,19 @@ def _until(seconds: float | None) -> float:
 
 
 def _from_kernel(vault: str) -> Held | None:
-    payload = _payload(vault)
-    if not payload:
+    payload = _payload()
+    if not payload or payload[1] != vault:
         return None
-    kind, secret, until = payload
+    kind, _, secret, until = payload
     if kind == "token":
         return _unwrap(vault, secret, KERNEL)
     return Held(bytes.fromhex(secret), KERNEL, float(until) or None)
 
 
-def _payload(vault: str) -> list[str]:
-    """What the kernel keeps: "token" or "key", that in hex, and until when; empty for nothing."""
-    words = (kernel.read_key(_name(vault)) or b"").decode("ascii", "replace").split()
-    return words if len(words) == 3 else []
+def _payload() -> list[str]:
+    """What the kernel keeps: "token" or "key", the vault's id, that in hex, and until when; empty for nothing."""
+    words = (kernel.read_key(_name()) or b"").decode("ascii", "replace").split()
+    return words if len(words) == 4 else []
 
 
 def _remove(path: str) -> None:
@@ -113,31 +114,17 @@ def _remove(path: str) -> None:
         pass  # another call was faster
 
 
-def _directories() -> list[str]:
-    """Where wrapped keys may be, as far as these directories are there."""
-    found = [paths.runtime_dir()]
-    try:
-        found.append(paths.memory_dir())
-    except OpsTermError:
-        pass
-    return [directory for directory in dict.fromkeys(found) if directory and os.path.isdir(directory)]
-
-
-def _files(directory: str, vault: str) -> list[str]:
-    return [name for name in os.listdir(directory) if name.startswith(f"unlocked-{vault}-")]
-
-
-def _place(vault: str, token: bytes) -> str:
+def _place(token: bytes) -> str:
     """The name of the file that this token opens; it tells nothing about the token."""
     from hashlib import sha256
 
-    return f"unlocked-{vault}-{sha256(b'place ' + token).hexdigest()[:16]}"
+    return f"unlocked-{_vault_place()}-{sha256(b'place ' + token).hexdigest()[:16]}"
 
 
 def _wrap(directory: str, vault: str, token: bytes, master: bytes, until: float) -> None:
     wrapped = seal(HMAC_CTR, token, f"unlocked {vault} {until!r}", master)
     try:
-        paths.write_private(os.path.join(directory, _place(vault, token)), f"{until!r} {wrapped}\n".encode())
+        paths.write_private(os.path.join(directory, _place(token)), f"{until!r} {wrapped}\n".encode())
     except OSError as error:
         raise OpsTermError(f"cannot write to {directory}: {error.strerror}", f"ls -ld {directory}") from None
 
@@ -150,8 +137,8 @@ def _unwrap(vault: str, token: str, how: str) -> Held | None:
         secret = bytes.fromhex(token)
     except ValueError:
         return None
-    for directory in _directories():
-        path = os.path.join(directory, _place(vault, secret))
+    for directory in paths.memory_dirs():
+        path = os.path.join(directory, _place(secret))
         try:
             with os.fdopen(paths.open_regular(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)) as file:
                 until, wrapped = file.read(1000).split()

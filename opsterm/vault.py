@@ -31,8 +31,21 @@ def load() -> Document:
     """What stands in the file, without a password: names, not values. OpsTermError where there is none."""
     found = vault_file.load(path())
     if found is None:
-        raise OpsTermError(f"there is no vault yet: {path()}", "ai vault init", category="file")
+        raise _gone() if os.path.lexists(path() + ".bak") else _not_yet()
     return found
+
+
+def _not_yet() -> OpsTermError:
+    return OpsTermError(f"there is no vault yet: {path()}", "ai vault init", category="file")
+
+
+def _gone() -> OpsTermError:
+    """Nothing may be begun anew as long as the copy is there: the first change would replace it."""
+    return OpsTermError(
+        f"the vault is gone, and the copy of before its last change is there: {path()}.bak",
+        f"cp -p {path()}.bak {path()}   # or, to begin anew: mv {path()}.bak {path()}.away",
+        category="file",
+    )
 
 
 class Vault:
@@ -157,10 +170,11 @@ def _with_password(document: Document, password: bytes) -> Vault:
 
 def _check_openable(document: Document) -> None:
     vault_cipher.require(document.cipher)
-    if document.version == OLD and not document.entries:
+    if vault_file.tells_no_password(document):
+        what = "has only values of the old XOR fallback, which are not used" if document.entries else "is empty"
         raise OpsTermError(
-            f"the vault {path()} is empty and of the old form, in which nothing tells a wrong password",
-            "Set its password anew: ai vault init",
+            f"the vault {path()} {what}, and in the old form nothing else tells a wrong password",
+            f"Begin anew: ai vault init. It leaves the old file as {path()}.bak",
             category="file",
         )
 
@@ -206,9 +220,11 @@ def _writing(file: str) -> Iterator[None]:
 
 
 def check_absent() -> None:
-    """OpsTermError where there is a vault already, unless it is empty and of the old form."""
+    """OpsTermError where there is a vault already, unless it is of the old form and tells no password."""
     found = vault_file.load(path())
-    if found and (found.entries or found.version != OLD):
+    if found is None and os.path.lexists(path() + ".bak"):
+        raise _gone()
+    if found and not vault_file.tells_no_password(found):
         raise OpsTermError(
             f"there is a vault already: {path()}",
             f"`ai vault rekey` changes its password. To begin anew: mv {path()} {path()}.away",
@@ -217,7 +233,7 @@ def check_absent() -> None:
 
 
 def create(password: bytes, cipher: str, iterations: int) -> Vault:
-    """A new, empty vault. OpsTermError where there is one already, unless it is empty and of the old form."""
+    """A new, empty vault. OpsTermError as of check_absent()."""
     vault_cipher.require(cipher)
     vault_file.check_iterations(iterations, "a vault")
     kernel.forbid_dumps()
@@ -226,6 +242,8 @@ def create(password: bytes, cipher: str, iterations: int) -> Vault:
     with _writing(path()):
         check_absent()
         document = vault_file.signed(document, master)
+        if os.path.lexists(path()):
+            paths.write_private(path() + ".bak", _raw())
         paths.write_private(path(), vault_file.serialized(document))
     return Vault(document, master, path())
 
@@ -240,8 +258,9 @@ def change(vault: Vault, edit: Callable[[Draft], None]) -> Vault:
         draft = Draft(current)
         edit(draft)
         document = draft.finished()
+        data = vault_file.serialized(document)
         paths.write_private(path() + ".bak", _raw())
-        paths.write_private(path(), vault_file.serialized(document))
+        paths.write_private(path(), data)
     return Vault(document, vault.master, path())
 
 
@@ -276,10 +295,20 @@ def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
             document.entries[name] = vault_file.sealed(document, master, name, value, entry.created, entry.changed)
         document = vault_file.signed(document, master)
         paths.write_private(path(), vault_file.serialized(document))
-        if os.path.lexists(path() + ".bak"):
-            os.unlink(path() + ".bak")
-    unlocked.forget(vault.document.id)
+        unlocked.forget()
+        _remove_copy()
     return Vault(document, master, path())
+
+
+def _remove_copy() -> None:
+    copy = path() + ".bak"
+    try:
+        if os.path.lexists(copy):
+            os.unlink(copy)
+    except OSError as error:
+        from opsterm.term import note
+
+        note(f"{copy} still opens with the old password, and could not be removed: {error.strerror}", "yellow")
 
 
 def know_values() -> None:

@@ -51,6 +51,7 @@ def status(args: argparse.Namespace, how: Unlocking) -> int:
         _print_json(_as_document(document, held, cost, how))
         return OK
     form = "old; the first change brings it to version 2" if document.version == OLD else f"version {document.version}"
+    assumed = "assumed {} (the old form does not say)" if document.version == OLD else "{}"
     rows = {
         "file": vault.path(),
         "form": form,
@@ -59,7 +60,7 @@ def status(args: argparse.Namespace, how: Unlocking) -> int:
         "generation": document.generation,
         "backup": _backup_path() or "none",
         "state": "; ".join([described(held) if held else _locked_words(), *open_sources(how)]),
-        "password": f"{document.iterations:,} iterations: {cost:.0f} ms here for one guess",
+        "password": f"{assumed.format(f'{document.iterations:,} iterations')}: {cost:.0f} ms here for one guess",
     }
     for name, text in rows.items():
         print(f"{name:<11}{clean(str(text))}")

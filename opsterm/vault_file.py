@@ -181,7 +181,8 @@ def _parse_ours(found: dict[str, Any], data: bytes, path: str) -> Document:
         rest = [found[field] for field in ("version", "cipher", "generation", "check", "checksum", "mac")]
         version, cipher, generation, *sums = rest
         document = Document(salt, entries, version, cipher, iterations, generation, *sums)
-        intact = _is_typed(document) and serialized(document) == data and document.checksum == _checksum(document)
+        written = version == VERSION and _is_typed(document) and serialized(document) == data
+        intact = written and document.checksum == _checksum(document)
     except (KeyError, TypeError, ValueError, AttributeError):
         intact = False
     if not intact:
@@ -242,11 +243,14 @@ def _body(document: Document) -> dict[str, Any]:
 
 
 def serialized(document: Document) -> bytes:
-    """The one way in which a document is written."""
+    """The one way in which a document is written. UsageError where it would be too large to be read again."""
     import json
 
     whole = {**_body(document), "checksum": document.checksum, "mac": document.mac}
-    return json.dumps(whole, indent=1).encode() + b"\n"
+    data = json.dumps(whole, indent=1).encode() + b"\n"
+    if len(data) > MAX_SIZE:
+        raise UsageError(f"a vault may have {MAX_SIZE} bytes, and this one would have more", "Nothing was written")
+    return data
 
 
 def _canonical(document: Document) -> bytes:
@@ -287,17 +291,24 @@ def verify(document: Document, master: bytes, path: str) -> None:
         raise Damaged(path, "it was changed by somebody who does not know the password")
 
 
+def _fernet_tokens(document: Document) -> list[str]:
+    return [entry.token for entry in document.entries.values() if vault_cipher.is_fernet(entry.token)]
+
+
+def tells_no_password(document: Document) -> bool:
+    """Whether any password would do: of the old form, and without a value that one could be tried on."""
+    return document.version == OLD and not _fernet_tokens(document)
+
+
 def _verify_old(document: Document, master: bytes, path: str) -> None:
     """Nothing but the values tells whether a key is the right one: it has to open one of them."""
-    tokens = [entry.token for entry in document.entries.values() if vault_cipher.is_fernet(entry.token)]
-    for token in tokens:
+    for token in _fernet_tokens(document):
         try:
             vault_cipher.unseal_plain(master, token)
             return
         except Unsealable:
             continue
-    if tokens:
-        raise WrongPassword(path)
+    raise WrongPassword(path)
 
 
 def sealed(document: Document, master: bytes, name: str, value: bytes, created: str, changed: str) -> Entry:

@@ -10,7 +10,6 @@ from opsterm.errors import OK, OpsTermError, UsageError
 from opsterm.term import clean, note
 from opsterm.unlocked import Held
 from opsterm.vault import PASSWORD_VARIABLE, Unlocking
-from opsterm.vault_file import Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -156,6 +155,10 @@ def unlock(args: argparse.Namespace, how: Unlocking) -> int:
     seconds = None if args.time is None else _seconds(args.time)
     if args.env:
         return _unlock_shell(seconds, how)
+    before = unlocked.recall(vault.load().id)
+    if before and before.how == unlocked.KERNEL and before.until and seconds is None:
+        note(f"the vault is {described(before)} already; --for TIME changes that")
+        return OK
     opened = vault.open_vault(how)
     try:
         held = unlocked.keep(opened.document.id, opened.master, seconds)
@@ -204,9 +207,18 @@ def _unlock_shell(seconds: float | None, how: Unlocking) -> int:
 
 def described(held: Held) -> str:
     """How and until when the vault is unlocked."""
-    for_whom = "all your shells" if held.how == unlocked.KERNEL else "this shell"
+    for_whom = f"all your shells{_of_container()}" if held.how == unlocked.KERNEL else "this shell"
     end = "the last logout" if paths.runtime_dir() else "the next boot"
     return f"unlocked for {for_whom} until " + (_clock(held.until) if held.until else f"`ai vault lock` or {end}")
+
+
+def _of_container() -> str:
+    """A user namespace has keyrings of its own."""
+    try:
+        with open("/proc/self/uid_map", encoding="ascii") as file:
+            return "" if file.read().split()[2:3] == ["4294967295"] else " in this container"
+    except OSError:
+        return ""
 
 
 def _clock(until: float) -> str:
@@ -223,14 +235,7 @@ def lock_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def lock(args: argparse.Namespace, how: Unlocking) -> int:
-    problem = why_unreadable()
-    if problem:
-        note(problem.message, "yellow")
-    ids = _ids()
-    found = [unlocked.forget(vault_id) for vault_id in ids]
-    if not any(found) and (not ids or isinstance(problem, vault_file.Damaged)):
-        found = [unlocked.forget(vault_id) for vault_id in unlocked.kept()]
-    note("the vault is locked, in every shell" if any(found) else "the vault was locked already")
+    note("the vault is locked, in every shell" if unlocked.forget() else "the vault was locked already")
     for source in open_sources(how):
         note(f"but {source}: it can still be opened with that", "yellow")
     return OK
@@ -249,22 +254,6 @@ def why_unreadable() -> OpsTermError | None:
     except OpsTermError as error:
         return error
     return None
-
-
-def _ids() -> set[str]:
-    """The vault's id. It is read past everything else in the files: what is damaged or refused can still be locked."""
-    import re
-
-    found = set()
-    for path in (vault.path(), vault.path() + ".bak"):
-        try:
-            with os.fdopen(paths.open_regular(path, os.O_RDONLY | os.O_CLOEXEC), "rb") as file:
-                salt = re.search(rb'"salt":\s*"([^"]*)"', file.read(vault_file.MAX_SIZE))
-        except OSError:
-            continue
-        if salt and (data := vault_cipher.decoded(salt[1].decode("latin-1"))):
-            found.add(Document(data, {}).id)
-    return found
 
 
 def rekey_arguments(parser: argparse.ArgumentParser) -> None:

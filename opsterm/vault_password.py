@@ -11,7 +11,7 @@ from opsterm.record import NamedTuple
 PASSWORD_VARIABLE = "OPSTERM_VAULT_PASSWORD"
 COMMAND_TIMEOUT = 120.0  # seconds: password_cmd may ask for a password itself
 PASSWORD_SIZE = 4096  # bytes; from a file it is the first line
-LOCKED_HINT = "ai vault unlock, or set OPSTERM_VAULT_PASSWORD, --password-file or vault.password_cmd"
+LOCKED_HINT = "ai vault unlock; or --password-file FILE, $OPSTERM_VAULT_PASSWORD or vault.password_cmd"
 
 
 class Unlocking(NamedTuple):
@@ -31,7 +31,7 @@ def given_password(how: Unlocking) -> bytes | None:
     if how.password_file:
         return _first_line(_read_file(how.password_file), f"the password file {how.password_file}")
     if os.environ.get(PASSWORD_VARIABLE):
-        return os.environb[PASSWORD_VARIABLE.encode()]
+        return _first_line(os.environb[PASSWORD_VARIABLE.encode()], f"${PASSWORD_VARIABLE}")
     if how.command:
         return _from_command(how.command)
     if not how.asks:
@@ -42,13 +42,15 @@ def given_password(how: Unlocking) -> bytes | None:
 def _read_file(name: str) -> bytes:
     try:
         with open(name, "rb") as file:
-            return file.read(PASSWORD_SIZE)
+            return file.read(PASSWORD_SIZE + 1)
     except OSError as error:
         raise UsageError(f"the password file {name} cannot be read: {error.strerror}") from None
 
 
 def _first_line(data: bytes, source: str) -> bytes:
-    line = data.partition(b"\n")[0].removesuffix(b"\r")
+    line = data[: PASSWORD_SIZE + 1].partition(b"\n")[0].removesuffix(b"\r")
+    if len(line) > PASSWORD_SIZE:
+        raise UsageError(f"the first line of {source} is longer than a password may be: {PASSWORD_SIZE} bytes")
     if not line:
         raise UsageError(f"{source} has no password in its first line")
     return line

@@ -638,7 +638,7 @@ def moved_away():
 
 
 def refers(to, chosen="work", **values):
-    config_file(json.dumps({"ai": {"provider": chosen}, "providers": {"work": {"api_url": "http://127.0.0.1:1/v1", "api_key": f"vault:{to}", **values}}}))
+    return config_file(json.dumps({"ai": {"provider": chosen}, "providers": {"work": {"api_url": "http://127.0.0.1:1/v1", "api_key": f"vault:{to}", **values}}}))
 
 
 FERNET = "gAAAAABrAZ2YVA-oWukoWAhIm_ok90znjTGaL5Tx1sl3AwYPByDLTvtleXGA7MFQHQ0-KaIvI_MelWAmt1931T7syGAxFpLeqY_2o-axhYe6AVHBV0kl6i8="
@@ -697,8 +697,54 @@ def test_how_a_vault_is_opened(home, monkeypatch):
         report = ai("doctor").stdout + ai("doctor", "--json").stdout
         assert token not in report and MASTER.hex() not in report and "OPSTERM_VAULT_SESSION = ***" in report
     finally:
-        unlocked.forget(document.id)
+        unlocked.forget()
     assert find("it is locked, and what $OPSTERM_VAULT_SESSION opened has ended")
+
+
+# The configuration; where the finding says that a question takes a name from the vault, a word of it.
+TAKEN = {
+    "key": (lambda: refers("a"), r"config.yaml:\d+ takes vault:a"),
+    "header": (lambda: refers("gone", api_key="sk-1", headers={"X-A": "Bearer vault:a"}), r"config.yaml:\d+ takes vault:a"),
+    "of another": (lambda: refers("a", "ollama"), ""),
+    "not there": (lambda: refers("gone"), ""),
+    "none": (lambda: refers("a", api_key="sk-1"), ""),
+    "command": (lambda: config_file(refers("a").read_text()[:-1] + ', "vault": {"password_cmd": "exit 1"}}'), ""),
+    "variable": (lambda: (refers("a"), os.environ.update(OPSTERM_VAULT_PASSWORD="x")), ""),
+}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_a_question_asks_for_the_password(name, home, monkeypatch):
+    monkeypatch.setenv("OPSTERM_VAULT_PASSWORD", "")
+    plant, words = TAKEN[name]
+    made(a=b"1")
+    plant()
+    (found,) = find("it is locked")
+    assert (found.status, found.mend) == (("note", "ai vault unlock") if words else ("ok", "")), found
+    assert not words or re.fullmatch(rf"it is locked: a question asks for its password \(.*{words}\)", found.found)
+    if words:
+        token, _ = unlocked.keep_for_session(vault.load().id, MASTER, 60)
+        monkeypatch.setenv("OPSTERM_VAULT_SESSION", token)
+        assert find("it is unlocked")[0].status == "ok"
+
+
+def test_every_place_in_memory_is_looked_at(home):
+    """The lock of `ai vault edit` stays on purpose; and keys may be where another shell, without a login, has put them."""
+    here, elsewhere = paths.memory_dir(), f"/dev/shm/opsterm-{os.geteuid()}"
+    is_ours = not os.path.isdir(elsewhere)
+    Path(elsewhere).mkdir(mode=0o700, exist_ok=True)
+    planted = [Path(here, "edit.lock"), Path(here, f"left-{os.getpid()}"), Path(elsewhere, f"left-{os.getpid()}")]
+    try:
+        for path in planted:
+            path.write_text("")
+            os.utime(path, (time.time() - 2 * 86400,) * 2)
+        mends = [word for finding in find("secrets may be in there") for word in finding.mend.split()]
+        assert [mends.count(str(path)) for path in planted] == [0, 1, 1], mends
+    finally:
+        for path in planted:
+            path.unlink(missing_ok=True)
+        if is_ours:
+            Path(elsewhere).rmdir()
 
 
 def test_what_is_left_in_memory(home):

@@ -202,13 +202,16 @@ def test_no_colour_where_none_is_wanted(terminal):
 @pytest.mark.parametrize(
     ("command", "secrets", "level"),
     [
-        ("echo «secret:aws-key#1»", None, "FORBIDDEN"),
+        ("echo «secret:aws-key#1»", ("a",), "FORBIDDEN"),
         ("echo «vault:a»", (), "FORBIDDEN"),
         ("echo «vault:a» «vault:b»", ("a",), "FORBIDDEN"),
         ("echo «vault:a»", ("a",), "MODERATE"),
-        ("echo «vault:a»", None, "MODERATE"),
+        ("ssh web 'echo «vault:a»'", ("a",), "MODERATE"),
     ],
 )
 def test_what_may_be_filled_in(command, secrets, level):
+    edited = execute.review(execute.Request(command, "ai", secrets=secrets, edited=True))
+    assert edited.level == ("FORBIDDEN" if "«secret" in command else "MODERATE") and (secrets or "from elsewhere" in edited.findings[0])
+    assert ("another shell" in str(edited.findings)) == ("ssh" in command)
     verdict = execute.review(execute.Request(command, "ai", secrets=secrets))
     assert verdict.level == level and ("«vault:a»" in str(verdict.findings) or "«secret:" in str(verdict.findings) or "«vault:b»" in str(verdict.findings))

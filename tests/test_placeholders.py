@@ -50,11 +50,18 @@ def test_the_value_arrives_as_it_is(shell, value, tmp_path, monkeypatch):
             assert run(shell, command, value) == wanted.replace("{}", value), command
 
 
-@pytest.mark.parametrize("command", ["echo $((«vault:a» + 1))", "echo ${X:-«vault:a»}", "cat <<'EOF'\n«vault:a»\nEOF", "echo ) «vault:a»"])
+@pytest.mark.parametrize("command", ["echo $((«vault:a» + 1))", "echo ${X:-«vault:a»}", "cat <<'EOF'\n«vault:a»\nEOF", "echo ) «vault:a»", "echo \\«vault:a»", 'echo "\\«vault:a»; touch x; : \\«vault:a»"',
+    "echo '\\«vault:a»; echo x; echo \\«vault:a»'", "echo $'\\«vault:a»'", "echo $«vault:a»", "echo $[ «vault:a» ]", "[[ «vault:a» -eq 1 ]]",
+    "cat <<EOF\nx $(printf '[%s]' «vault:a»)\nEOF", "cat <<EOF\n`echo «vault:a»`\nEOF", "cat <<E'OF'\n$x\nEOF\nprintf '[%s]' «vault:a»"])
 def test_where_no_value_can_go_nothing_is_filled_in(command):
     with pytest.raises(OpsTermError, match="«vault:a» cannot be filled in") as caught:
         placeholders.prepare(command)
     assert caught.value.code == 4
+
+
+@pytest.mark.parametrize(("command", "rereads"), [("sh -c 'echo «vault:a»'", True), ("ssh web \"x «vault:a»\"", True), ("a; eval «vault:a»", True), ("bash <<EOF\n«vault:a»\nEOF", True), ("psql -c «vault:a»", False), ("curl -H «vault:a» https://x/sh", False)])
+def test_what_reads_it_again(command, rereads):
+    assert placeholders.rereads(command) == rereads
 
 
 def test_names_and_variables():

@@ -193,6 +193,45 @@ def test_xor_tokens_are_refused_by_name_with_a_way_out():
     assert verified() == {"a": b"1"}
 
 
+def test_an_old_vault_of_xor_values_alone_takes_no_password_on_trust():
+    """Any would do, and `rm` would write it down."""
+    xor = json.dumps({"keys": {"weak": {"data": base64.b64encode(bytes(40)).decode()}}, "salt": "AAAA"}).encode()
+    save(xor)
+    with pytest.raises(OpsTermError, match="only values of the old XOR fallback") as caught:
+        vault.open_vault(OPENING)
+    assert "ai vault init" in caught.value.hint
+    vault.create(PASSWORD, FERNET, FLOOR)
+    with open(vault.path() + ".bak", "rb") as copy:
+        assert copy.read() == xor and vault.load().entries == {}
+
+
+def test_one_of_ours_cannot_pass_for_one_of_old():
+    """There nothing is checked but the values."""
+    forged = made(a=b"1").document._replace(version=1)
+    save(vault_file.serialized(forged._replace(checksum=vault_file._checksum(forged))))
+    with pytest.raises(Damaged):
+        vault.load()
+
+
+def test_a_vault_that_could_not_be_read_again_is_not_written():
+    opened = made(HMAC_CTR)
+    before = content()
+    values = {f"n{number}": bytes(1_000_000) for number in range(25)}
+    with pytest.raises(UsageError, match="may have 32000000 bytes"):
+        put(opened, **values)
+    assert content() == before
+
+
+def test_rekey_whose_copy_cannot_be_removed_says_so(monkeypatch, capsys):
+    opened = made(a=b"1")
+    os.unlink(vault.path() + ".bak")
+    os.mkdir(vault.path() + ".bak")
+    vault.rekey(opened, b"another", HMAC_CTR, FLOOR)
+    assert "still opens with the old password, and could not be removed" in capsys.readouterr().err
+    monkeypatch.setenv("OPSTERM_VAULT_PASSWORD", "another")
+    assert vault.open_vault(OPENING).value("a") == b"1"
+
+
 @pytest.mark.parametrize("cipher", CIPHERS)
 def test_every_flipped_byte_and_every_truncation_is_rejected(cipher):
     made(cipher, db_password=b"hunter2", other=b"x")
@@ -299,7 +338,7 @@ HOSTILE = {
     "no data": b'{"keys": {"a": {}}, "salt": "AAAA"}', "data a number": b'{"keys": {"a": {"data": 5}}, "salt": "AAAA"}',
     "no salt": b'{"keys": {"a": {"data": "x"}}}', "salt no base64": b'{"keys": {"a": {"data": "x"}}, "salt": "%"}',
     "a surrogate": b'{"keys": {"\\ud800": {"data": "x"}}, "salt": "AAAA"}', "version text": b'{"version": "2"}', "version true": b'{"version": true}',
-    "newer": b'{"version": 3}', "ours without anything": b'{"version": 2}', "long number": b'{"version": ' + b"9" * 5000 + b"}",
+    "newer": b'{"version": 3}', "one of ours that says it is old": b'{"version": 1, "cipher": "fernet", "keys": {}}', "ours without anything": b'{"version": 2}', "long number": b'{"version": ' + b"9" * 5000 + b"}",
 }  # fmt: skip
 
 
@@ -340,9 +379,9 @@ def test_a_wrong_password_opens_nothing_and_writes_nothing(monkeypatch):
 def test_an_empty_vault_of_old_takes_no_password_on_trust():
     for empty in (old(), b'{"keys": {}}', b"{}"):
         save(empty)
-        with pytest.raises(OpsTermError, match="empty and of the old form") as caught:
+        with pytest.raises(OpsTermError, match="is empty, and in the old form nothing else tells") as caught:
             vault.open_vault(OPENING)
-        assert caught.value.hint.endswith("ai vault init")
+        assert "ai vault init" in caught.value.hint
     vault.create(PASSWORD, FERNET, FLOOR)
     assert vault.open_vault(OPENING).values() == ({}, [])
 
@@ -412,7 +451,12 @@ def test_files_that_others_could_have_touched_are_refused(tmp_path):
     with pytest.raises(OpsTermError, match="cannot be read"):
         vault.load()
     os.unlink(vault.path())
-    assert not os.path.lexists(vault.path())
+    with pytest.raises(OpsTermError, match="the copy of before its last change is there") as caught:
+        vault.load()
+    assert caught.value.hint.startswith(f"cp -p {vault.path()}.bak {vault.path()} ")
+    with pytest.raises(OpsTermError, match="the copy of before its last change is there"):
+        vault.create(PASSWORD, FERNET, FLOOR)
+    os.unlink(vault.path() + ".bak")
     with pytest.raises(OpsTermError, match="there is no vault yet"):
         vault.load()
     if os.geteuid() == 0:
@@ -518,6 +562,7 @@ def test_without_the_package(monkeypatch):
     done = ai("get", "a")
     assert done.returncode == 1 and b"needs the Python package `cryptography`" in done.stderr and b"Traceback" not in done.stderr
     os.unlink(vault.path())
+    os.unlink(vault.path() + ".bak")
     done = ai("init")
     assert done.returncode == 1 and b"--cipher hmac-ctr" in done.stderr and not os.path.exists(vault.path())
     assert ai("init", "--cipher", "hmac-ctr").returncode == 0
@@ -543,7 +588,7 @@ def test_unlocked_until_it_is_locked_or_its_time_is_over(monkeypatch):
             with pytest.raises(OpsTermError, match="locked"):
                 vault.open_vault(OPENING)
         monkeypatch.setenv("OPSTERM_VAULT_SESSION", token)
-        assert unlocked.forget(opened.document.id) and not unlocked.forget(opened.document.id)
+        assert unlocked.forget() and not unlocked.forget()
         with pytest.raises(OpsTermError, match="locked"):
             vault.open_vault(OPENING)
         token, _ = unlocked.keep_for_session(opened.document.id, MASTER, 0.001)
@@ -552,7 +597,7 @@ def test_unlocked_until_it_is_locked_or_its_time_is_over(monkeypatch):
         with pytest.raises(OpsTermError, match="locked"):
             vault.open_vault(OPENING)
     finally:
-        unlocked.forget(opened.document.id)
+        unlocked.forget()
 
 
 def test_values_that_were_opened_are_known_to_redaction():

@@ -5,6 +5,7 @@ import fcntl
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -199,7 +200,7 @@ REFUSED = {
     "no --": (["db_password", "mysql", "-u", "root"], 2, "ai vault exec db_password -- mysql -u root"),
     "nothing": ([], 2, "the command stands behind `--`"),
     "no names": (shell("touch ran"), 2, "no value is handed over"),
-    "unknown option": (["db_password", "--fiel", "x", *shell("touch ran")], 2, "--fiel"),
+    "unknown option": (["db_password", "--fiel", "x", *shell("touch ran")], 2, "there is more on the command line than it takes"),
     "not found": (["db_password", "--", "no-such-command"], 127, "there is no command 'no-such-command'"),
     "no path": (["db_password", "--", "./no-such"], 127, "there is no command './no-such'"),
     "empty command": (["db_password", "--", ""], 127, "there is no command ''"),
@@ -267,11 +268,25 @@ def test_a_secret_in_small_pieces_with_pauses():
     assert out == f"say hun{MASKED} end hunt end"
 
 
+@pytest.mark.parametrize("size", [4, len(SECRET) - 1])
+def test_a_secret_with_a_pause_before_its_end(size):
+    """More than a short beginning is not shown, however long the rest takes; at the end all comes that was no secret."""
+    code = f"import os, sys, time\nfor piece in (b'pw={SECRET[:size]}', b'{SECRET[size:]}\\n', b'{SECRET[:size]}'):\n    os.write(1, piece); time.sleep({4 * filtered.REVEAL})"
+    child = started("db_password", "--mask", "--", sys.executable, "-c", code)
+    assert child.stdout.read().decode() == f"pw={MASKED}\n{SECRET[:size]}" and child.wait(30) == 0
+
+
 def test_a_prompt_that_ends_as_a_secret_begins_is_shown():
-    child = started("db_password", "--mask", *shell("printf 'type hunter'; read x; echo \"got $x\""))
-    assert read_until(child.stdout, b"hunter") == b"type hunter"
+    child = started("db_password", "--mask", *shell("printf 'type hun'; read x; echo \"got $x\""))
+    assert read_until(child.stdout, b"hun") == b"type hun"
     child.stdin.write(f"{SECRET}\n".encode())
     assert child.stdout.read() == b"got " + MASKED.encode() + b"\n" and child.wait(30) == 0
+
+
+def test_what_base64_wraps_is_masked():
+    line = shell('printf "%s:%s" "$K" "$K" | base64; printf %s "$K" | od -An -v -tx1')
+    done = run("deploy_key=K", "--mask", *line)
+    assert done.stdout.decode().count("«vault:deploy_key»") == 3 and len(done.stdout) < 120
 
 
 def test_stdout_and_stderr_stay_apart():
@@ -481,3 +496,31 @@ def test_ctrl_c_at_the_question_runs_nothing(terminal):
     terminal.send("", "C-c")
     terminal.wait_for("code=130")
     assert not os.path.exists("ran")
+
+
+# What is told to those who type it the other way.
+
+HINTS = {
+    "the order of env": (["DB_PASSWORD=db_password", "--", "true"], 2, "the vault has no 'DB_PASSWORD'\n    The name comes first: db_password=DB_PASSWORD\n"),
+    "any name": (["--file", "KEY=prod/api.key", "--", "true"], 2, "The name comes first: --file prod/api.key=KEY\n"),
+    "neither is a name": (["DB_PASSWORT=x", "--", "true"], 1, "the vault has no 'DB_PASSWORT'"),
+    "near a name": (["db_pasword=X", "--", "true"], 1, "did you mean 'db_password'?"),
+    "a line for the shell": (["db_password", "--", "echo $DB_PASSWORD"], 127, "-- sh -c 'echo $DB_PASSWORD'\n"),
+    "a variable": (["db_password", "--", "$TOOL", "-x", "a b"], 127, """-- sh -c '$TOOL -x '"'"'a b'"'"''\n"""),
+    "a builtin": (["db_password", "--", "cd", "/tmp"], 127, "-- sh -c 'cd /tmp'\n"),
+    "another builtin": (["db_password", "--", ".", "./env.sh"], 126, "-- sh -c '. ./env.sh'\n"),
+    "not the shell's": (["db_password", "--", "no-such-command"], 127, "Nothing was run, no value was opened"),
+    "a directory": (["db_password", "--", "/tmp"], 126, "it is a directory"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", HINTS)
+def test_hints(what, monkeypatch):
+    arguments, code, words = HINTS[what]
+    monkeypatch.setenv("PATH", f"{os.path.dirname(sys.executable)}:/usr/bin:/bin")
+    if what == "a builtin" and shutil.which("cd"):
+        pytest.skip("this system has a program of that name")
+    done = run(*arguments, start_new_session=True)
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (code, b"") and words in said and SECRET not in said, said
+    assert ("did you mean" in said) == (what == "near a name")

@@ -9,7 +9,7 @@ import pytest
 from conftest import write_config as write
 from scripted_server import ScriptedServer, answer, response
 
-from opsterm import config, provider_keys, providers, redact, vault
+from opsterm import config, provider_keys, providers, redact, unlocked, vault
 from opsterm.errors import OpsTermError, UsageError
 
 PASSWORD = "correct horse battery staple"
@@ -82,7 +82,7 @@ ERRORS = {
     "no such name": ({"api_key": "vault:wrok_key"}, {}, "the vault has no 'wrok_key'", "ai vault set wrok_key keeps a value under that name; did you mean 'work_key'?"),
     "a name to quote": ({"api_key": "vault:a b"}, {}, "the vault has no 'a b'", "ai vault set 'a b'"),
     "no such name for a header": ({"headers": {"X-Team": "vault:taem"}}, {}, "takes vault:taem: the vault has no 'taem'", "did you mean 'team'?"),
-    "locked": (REFERENCE, {"OPSTERM_VAULT_PASSWORD": ""}, "the vault is locked, and there is nobody to ask", "ai vault unlock"),
+    "locked": (REFERENCE, {"OPSTERM_VAULT_PASSWORD": ""}, "the vault is locked, and there is nobody to ask", "ai vault unlock, or set OPSTERM_VAULT_PASSWORD or vault.password_cmd"),
     "wrong": (REFERENCE, {"OPSTERM_VAULT_PASSWORD": "x"}, "wrong password for the vault", "unset OPSTERM_VAULT_PASSWORD"),
     "a wrong command": (REFERENCE, {"OPSTERM_VAULT_PASSWORD": "", "OPSTERM_VAULT_PASSWORD_CMD": "echo x"}, "wrong password", "what the command of vault.password_cmd prints: echo x"),
     "a broken command": (REFERENCE, {"OPSTERM_VAULT_PASSWORD": "", "OPSTERM_VAULT_PASSWORD_CMD": "exit 3"}, "ended with code 3", "Run it yourself"),
@@ -143,8 +143,38 @@ def test_one_question_for_all(terminal, kept, file, scripted_server):
         terminal.wait_for(re.compile(r"wrong password(?s:.*)Vault password >"))
         terminal.send(PASSWORD, "Enter")
         screen = terminal.wait_for(re.compile(r"^code 0$", re.M))
+        told = "".join(screen.split("\n"))
+        assert told.count("ai: the key of one is vault:work_key (") == told.count(" is vault:") == 1 and told.index("the key of one") < told.index("Vault password >")
+        assert told.count("ai vault unlock --for 8h saves typing it again") == 1 and told.rindex("Vault password >") < told.index("saves typing")
         assert screen.count("Vault password >") == 2 and screen.count("big") == 2 and KEY not in screen
         assert len(scripted_server.requests) == len(other.requests) == 1
+
+
+# The configuration, what is said before the password is asked for.
+REASONS = {
+    "key": ({"api_key": "vault:work_key"}, r"ai\.api_key is vault:work_key \(.*config\.yaml:\d+\)"),
+    "header": ({"headers": {"X-Team": "vault:team"}}, r"ai\.headers: X-Team is vault:team \(.*config\.yaml:\d+\)"),
+}
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_the_reason_is_said_before_the_question(name, terminal, kept, file, scripted_server):
+    values, words = REASONS[name]
+    write(file, {"ai": {"provider": "work", "api_url": scripted_server.url, **values}})
+    terminal.send("unset OPSTERM_VAULT_PASSWORD; clear; ai -n hello; echo code $?", "Enter")
+    terminal.wait_for("Vault password >")
+    terminal.send(PASSWORD, "Enter")
+    screen = "".join(terminal.wait_for(re.compile(r"^code 0$", re.M)).split("\n"))
+    assert re.search(rf"ai: {words}\s*Vault password >\s*ai: ai vault unlock --for 8h saves typing it again", screen), screen
+
+
+@pytest.mark.parametrize("how", [f"OPSTERM_VAULT_PASSWORD='{PASSWORD}'", f"OPSTERM_VAULT_PASSWORD= OPSTERM_VAULT_PASSWORD_CMD='echo {PASSWORD}'", "OPSTERM_VAULT_PASSWORD= OPSTERM_VAULT_SESSION=TOKEN"])
+def test_nothing_is_said_where_nobody_is_asked(how, terminal, kept, file, scripted_server):
+    write(file, work(scripted_server.url, api_key="vault:work_key"))
+    token, _ = unlocked.keep_for_session(kept.document.id, kept.master, 60)
+    terminal.send(f"clear; {how.replace('TOKEN', token)} ai -n hello; echo code $?", "Enter")
+    screen = terminal.wait_for(re.compile(r"^code 0$", re.M))
+    assert "work_key" not in screen and "saves typing" not in screen
 
 
 def test_a_vault_that_changes_is_opened_anew(kept, file):

@@ -29,8 +29,7 @@ def ended(home):
     """Whatever a test has unlocked is locked again."""
     os.mkdir(os.environ["OPSTERM_DIR"], 0o700)
     yield
-    for vault_id in {vault_file.Document(SALT, {}).id, *vault_locking._ids()}:
-        unlocked.forget(vault_id)
+    unlocked.forget()
 
 
 @pytest.fixture
@@ -96,7 +95,7 @@ def command(terminal, line, *answers):
         screen = terminal.wait_for(re.compile(rf"(.*(assword|more) >.*\n*){{{number}}}\Z", re.S))
         assert screen.endswith(question), screen
         terminal.send(text, *(keys or ["Enter"]))
-    return " ".join(terminal.wait_for(re.compile(r"code=\d+")).split("\n"))
+    return " ".join(terminal.wait_for(re.compile(r"code=\d+\s+\$\Z")).split("\n"))
 
 
 OLD_PASSWORD, NEW_PASSWORD, AGAIN = "Vault password >", "New vault password >", "Once more >"
@@ -189,6 +188,7 @@ def test_init_and_rekey_refuse_before_they_ask(opened, arguments, words, termina
     for action in "init", "rekey":
         if action == "init":
             os.rename(vault.path(), vault.path() + ".away")
+            os.unlink(vault.path() + ".bak")
         said = command(terminal, f"ai vault {action} {shlex.join(arguments)}")
         assert words in said and said.endswith("code=2 $")
         if action == "init":
@@ -237,7 +237,7 @@ def runtime(request, monkeypatch):
 
 
 def kept_in(directory, opened):
-    return [os.path.join(directory, name) for name in os.listdir(directory) if opened.document.id in name]
+    return [os.path.join(directory, name) for name in os.listdir(directory) if name.startswith("unlocked-")]
 
 
 def test_unlocked_in_one_terminal_used_and_locked_in_another(opened, runtime):
@@ -340,41 +340,56 @@ def test_a_kernel_that_keeps_no_keys(opened, password_file, error):
     assert state()["unlocked"] is None and ai("lock")[2].startswith("ai: the vault is locked, in")
 
 
-@pytest.mark.parametrize("what", ["as it is", "damaged", "open to others", "gone", "salt damaged"])
-def test_lock_does_not_need_a_sound_file(opened, what):
+@pytest.mark.parametrize("what", ["as it is", "damaged", "open to others", "gone", "replaced by another"])
+def test_lock_does_not_need_a_sound_file(opened, what, monkeypatch):
     if is_refused(opened):
         return
-    another = os.urandom(8).hex()
-    unlocked.keep(another, MASTER, 60)
+    here, elsewhere = os.environ["OPSTERM_DIR"], os.path.join(os.environ["HOME"], "elsewhere")
+    monkeypatch.setenv("OPSTERM_DIR", elsewhere)
     unlocked.keep(opened.document.id, MASTER, 60)
-    document = json.loads(content())
+    monkeypatch.setenv("OPSTERM_DIR", here)
+    unlocked.keep(opened.document.id, MASTER, 60)
     spoil = {
         "as it is": lambda: None,
         "damaged": lambda: written(vault.path(), content()[:-20]),
         "open to others": lambda: os.chmod(vault.path(), 0o644),
         "gone": lambda: os.unlink(vault.path()),
-        "salt damaged": lambda: written(vault.path(), content().replace(document["salt"][:4].encode(), b"AAAA")),
+        "replaced by another": lambda: of_another(vault.path()),
     }
+    before = content()
     spoil[what]()
     code, out, err = ai("lock")
-    assert (code, out) == (0, "") and "is locked, in every shell" in err and unlocked.recall(opened.document.id) is None
-    assert len(err.splitlines()) == (1 if what == "as it is" else 2)
-    assert unlocked.recall(another) and unlocked.forget(another)
+    assert (code, out, err) == (0, "", "ai: the vault is locked, in every shell\n")
+    written(vault.path(), before)
+    assert unlocked.recall(opened.document.id) is None
+    monkeypatch.setenv("OPSTERM_DIR", elsewhere)
+    assert unlocked.recall(opened.document.id) and unlocked.forget()
+    monkeypatch.setenv("OPSTERM_DIR", here)
     assert "still" in ai("lock", OPSTERM_VAULT_PASSWORD="x")[2] and "still" in ai("lock", OPSTERM_VAULT_PASSWORD_CMD="x")[2]
 
 
-def test_lock_without_any_file_locks_whatever_is_unlocked():
-    """In a user namespace, which has a keyring of its own: otherwise it would lock the vaults of whoever runs this."""
-    script = (
-        "import os, subprocess, sys\nfrom opsterm import unlocked\nunlocked.keep('feedfacefeedface', bytes(32), 60)\nassert unlocked.recall('feedfacefeedface')\n"
-        "done = subprocess.run(['ai', 'vault', 'lock'], capture_output=True, text=True)\nprint(done.returncode, done.stderr, unlocked.recall('feedfacefeedface'))"
-    )
-    unshare = ["unshare", "--user", "--map-root-user"]
-    if not _has_keyring() or not shutil.which("unshare") or subprocess.run([*unshare, "true"], capture_output=True, check=False).returncode:
-        return
-    env = {**os.environ, "PYTHONPATH": f"{ROOT}:{os.environ.get('PYTHONPATH', '')}"}
-    done = subprocess.run([*unshare, sys.executable, "-c", script], env=env, capture_output=True, text=True, check=True)
-    assert done.stdout.startswith("0 ") and "no vault" in done.stdout and "is locked, in" in done.stdout and done.stdout.endswith(" None\n"), done.stdout
+def test_a_key_is_for_its_vault_only(opened):
+    """Another vault in the same place is locked."""
+    if not is_refused(opened):
+        unlocked.keep(opened.document.id, MASTER, 60)
+        assert unlocked.recall(opened.document.id) and unlocked.recall("0" * 16) is None
+
+
+def test_lock_ends_a_session_that_another_kind_of_shell_began(opened, monkeypatch, password_file):
+    """One without a login's directory keeps its key elsewhere."""
+    runtime = os.environ["XDG_RUNTIME_DIR"]
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    token = ai("unlock", "--env", "--password-file", password_file)[1].strip().partition("=")[2]
+    assert ai("list", OPSTERM_VAULT_SESSION=token)[0] == 0 and ai("check", OPSTERM_VAULT_SESSION=token)[0] == 0
+    assert "is locked, in every shell" in ai("lock", XDG_RUNTIME_DIR=runtime)[2]
+    assert ai("check", OPSTERM_VAULT_SESSION=token)[0] == 1
+
+
+def test_a_plain_unlock_keeps_the_time_that_was_asked_for(opened):
+    if not is_refused(opened):
+        until = unlocked.keep(opened.document.id, MASTER, 3000).until
+        code, _, err = ai("unlock")
+        assert code == 0 and "already; --for TIME changes that" in err and unlocked.recall(opened.document.id).until == until
 
 
 # status and check

@@ -33,7 +33,7 @@ def password_file(home):
 ENV = {
     "A=1": "1", "A=": "", "export A=1": "1", "  A = 1  ": "1", "A=a b": "a b", "A=a#b": "a#b", "A=a # b": "a", "A=a\t# b": "a", "A=#b": "", "A=a=b==": "a=b==", "A=$HOME": "$HOME", "A=a\\nb": "a\\nb",
     'A="a b"': "a b", 'A="a # b" # c': "a # b", r'A="\n\t\r\"\\\$\`\x"': '\n\t\r"\\$`\\x', 'A="x\ny"': "x\ny", 'A=""': "", "A='a b'": "a b", "A='a\\n$x'": "a\\n$x", "A='x\ny'": "x\ny", r"A='it'\''s'": "it's",
-    """A='it'"'"'s'""": "it's", "A='a'b": "ab", "A=it's": "it's", "\ufeffA=1": "1", "A=1\r": "1", "A='1'\r": "1", "# x\n\n  # y\nA=1\n": "1", "A=ä✓": "ä✓",
+    """A='it'"'"'s'""": "it's", "A='a'b": "ab", "A=it's": "it's", "\ufeffA=1": "1", "A=1\r": "1", "A='1'\r": "1", "# x\n\n  # y\nA=1\n": "1", "A=ä✓": "ä✓", "# x\r\nA='1\r\n2'\r\n": "1\n2", 'A="1\r\n2"\r\n': "1\n2", '# unix\nA="1\r\n2"\r\n': "1\r\n2", 'A="1\\r\\n2\r\n"\r\n': "1\r\n2\n",
 }  # fmt: skip
 
 
@@ -79,11 +79,24 @@ def test_import_of_an_env_file(home):
     assert (code, out) == (2, b"") and "A: in the vault already" in said and verified() == {"A": b"before", "other": b"x"}
     assert "in the vault already" in ai("import", file, OPSTERM_VAULT_SESSION="")[2]  # said before a password is asked for
     code, out, said = ai("import", file, "--replace")
-    assert code == 0 and "left out, since they are empty: B\n" in said and f"imported from {file}: A, C, D\n" in said and f"shred -u '{file}'" in said
+    assert code == 0 and "left out, since they are empty: B\n" in said and f"imported from {file}: A, C, D\n" in said
+    assert "shred" not in said and f"{file} still has them in plaintext. Only there: B\n" in said
     assert verified() == {"A": SECRET.encode(), "C": b"two\nlines", "D": b"\xff\x01", "other": b"x"} and vault.load().generation == 3
     code, out, said = ai("import", file, "--prefix", "prod/", "--only", "A", "--only", "C")
     assert code == 0 and set(verified()) == {"A", "C", "D", "other", "prod/A", "prod/C"}
-    assert "shred" not in ai("import", "-", stdin=b"E=1")[2] and "E" in verified()
+    assert "shred" not in said and f"{file} still has them in plaintext. Only there: B, D\n" in said
+    assert "plaintext" not in ai("import", "-", stdin=b"E=1")[2] and "E" in verified()
+    assert f"still has them in plaintext: shred -u '{home}/all of it'\n" in ai("import", written(f"{home}/all of it", b"F=1\nG=2\n"))[2]
+
+
+def test_an_import_that_is_refused_says_what_to_do(home):
+    made()
+    nested = b'{"a": {"b": "%s"}}' % SECRET.encode()
+    said = ai("import", "-", stdin=nested)[2]
+    assert "\n    … | jq .a | ai vault import - --prefix a_\n" in said and "jq .a stdin" not in said
+    assert f"jq .a {home}/n | ai vault import - --prefix a_" in ai("import", written(f"{home}/n", nested))[2]
+    said = ai("import", "-", stdin=b"A=1\nA=2\n")[2]
+    assert "stdin:2: A was there already, in line 1\n    Nothing was imported. Take one of the two lines out" in said and verified() == {}
 
 
 def test_import_of_json(home):
@@ -191,7 +204,7 @@ def test_an_archive_is_a_vault_of_its_own(home, password_file, monkeypatch):
     save(vault_file.serialized(vault_file.signed(document, MASTER)))
     file = f"{home}/archive.json"
     code, out, said = ai("export", "-o", file, "a", "b", "--export-password-file", password_file)
-    assert (code, out) == (0, b"") and "exported: a, b\n" in said and os.stat(file).st_mode & 0o777 == 0o600
+    assert (code, out) == (0, b"") and f"2 values are in {file}. To read it back: ai vault import {file}\n" in said and os.stat(file).st_mode & 0o777 == 0o600
     assert SECRET.encode() not in content_of(file) and vault_file.load(file).salt != opened.document.salt
     entry = vault_file.load(file).entries["a"]
     assert (entry.created, entry.changed) == ("2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z")
@@ -220,7 +233,7 @@ def test_where_an_archive_is_not_put(home, password_file):
         assert ai("export", "-o", output, "--force", "--export-password-file", password_file)[0] == 2
     assert ai("export", "-o", there, "--force", "--export-password-file", password_file)[0] == 0 and vault_file.load(there)
     code, out, said = ai("export", "--export-password-file", password_file)
-    assert code == 0 and vault_file.parse(out, "x").entries.keys() == {"a"}
+    assert code == 0 and said == "ai: exported: 1 value\n" and vault_file.parse(out, "x").entries.keys() == {"a"}
     code, said = on_terminal("export", "--export-password-file", password_file)
     assert code == 2 and "not for a screen" in said
     for arguments, code, words in [(["zz"], 1, "no 'zz'"), (["--format", "json"], 2, "--plaintext"), ([], 2, "no terminal to ask")]:
@@ -229,6 +242,20 @@ def test_where_an_archive_is_not_put(home, password_file):
     made()
     code, _, said = ai("export", "-o", f"{home}/x", "--export-password-file", password_file)
     assert code == 2 and "nothing to export" in said and not os.path.exists(f"{home}/x")
+
+
+def test_an_export_never_replaces_the_vault_or_what_is_beside_it(home, password_file):
+    made(a=b"1")
+    assert ai("set", "b", stdin=b"second")[0] == 0
+    before, directory = content(), os.path.dirname(vault.path())
+    os.symlink(directory, f"{home}/d")
+    os.symlink(vault.path(), f"{home}/link")
+    for output, what in {vault.path(): "the vault itself", f"{vault.path()}.bak": "its backup", f"{vault.path()}.lock": "its lock", f"{home}/d/vault.json": "the vault itself", f"{home}/link": "the vault itself"}.items():
+        for arguments in ([], ["--force"], ["--force", "--plaintext"]):
+            code, out, said = ai("export", "-o", output, "--export-password-file", password_file, *arguments, "a")
+            assert (code, out) == (2, b"") and f"{output} is {what}" in said and "--force" not in said, said
+    assert ai("export", "-o", f"{home}/vault.json", "--export-password-file", password_file)[0] == 0  # of that name, but elsewhere
+    assert content() == before and set(verified()) == {"a", "b"} and vault_file.load(vault.path() + ".bak").entries.keys() == {"a"}
 
 
 def test_export_asks_twice(home):

@@ -92,7 +92,7 @@ def on_terminal(*arguments, **env):
 def test_a_value_comes_back_byte_for_byte(tmp_path):
     made()
     binary = bytes(range(256)) + b"\r\n"
-    for given, kept in {b"plain": b"plain", b"plain\n": b"plain", b"two\n\n": b"two\n", b" blanks ": b" blanks ", b"a\r\n": b"a\r", b"\n\n": b"\n", binary: binary[:-1]}.items():
+    for given, kept in {b"plain": b"plain", b"plain\n": b"plain", b"two\nlines\n": b"two\nlines\n", b"two\n\n": b"two\n\n", b" blanks ": b" blanks ", b"a\r\n": b"a\r", b"\n\n": b"\n\n", binary: binary}.items():
         assert ai("set", "a", stdin=given)[0] == 0
         assert verified() == {"a": kept} and ai("get", "a") == (0, kept, "")
     (tmp_path / "f").write_bytes(binary)
@@ -133,12 +133,49 @@ def test_what_set_refuses(tmp_path):
 def test_set_says_what_was_kept():
     made()
     for value, words in {
-        "s3cret": "a: 6 characters, new", "ä": "a: 1 character, in place of the one before", "ab\ncd\nef": "a: 8 characters in 3 lines, in", "ab\ncd\n\n": "a: 6 characters in 2 lines",
+        "s3cret": "a: 6 characters, new", "ä": "a: 1 character, in place of the one before", "ab\ncd\nef": "a: 8 characters in 3 lines, in", "ab\ncd\n": "a: 6 characters in 2 lines, in",
         "x\u200bxxx": "a: 5 characters, some of which do not show", "a\r\nb": "a: 4 characters in 2 lines,",
     }.items():  # fmt: skip
         said = ai("set", "a", stdin=value.encode())[2]
         assert words in said and ("cannot be masked" in said) == (len(value) < 4)
     assert "a: 2 bytes, no text" in ai("set", "a", stdin=b"\xff\x00")[2]
+
+
+def test_set_in_place_of_another_says_so_before_and_afterwards():
+    made()
+    said = ai("set", "p1", stdin=b"first")[2]
+    assert "new" in said and ".bak" not in said
+    assert f"until the next change, {vault.path()}.bak still has the one before" in ai("set", "p1", stdin=b"second")[2]
+    assert vault_file.load(vault.path() + ".bak").entries["p1"] != vault.load().entries["p1"]
+    aged(p1=125, soon=5)
+    for name, words in {"p1": "p1 is there already, changed 2 minutes ago", "soon": "soon is there already, changed just now"}.items():
+        person = Person("set", name)
+        person.wait_for(f"{words}\r\nNew value of {name} > ")
+        person.type("third\r")
+        code, said = person.end()
+        assert code == 0 and "third" not in said and ".bak still has" in said and verified()[name] == b"third"
+    person = Person("set", "p2")
+    person.wait_for("Value of p2 > ")
+    person.type("\x03")
+    assert "already" not in person.end()[1]
+
+
+def test_an_ssh_key_that_was_piped_or_pasted_still_is_one(home):
+    require("ssh-keygen")
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{home}/id"], check=True)
+    with open(f"{home}/id", "rb") as file:
+        key = file.read()
+    made()
+    assert ai("set", "piped", stdin=key)[0] == 0
+    for name, pasted in {"pasted": key, "unended": key[:-1]}.items():
+        person = Person("set", name)
+        person.wait_for(f"Value of {name} > ")
+        time.sleep(0.2)  # what comes before the question stands there is thrown away
+        person.type(pasted.decode())
+        assert person.end()[0] == 0
+    program(home, "e", f'cp "{home}/id" "$1"')
+    assert on_terminal("edit", "edited", EDITOR=f"{home}/bin/e")[0] == 0
+    assert verified() == dict.fromkeys(("piped", "pasted", "unended", "edited"), key)
 
 
 def test_twenty_at_once_lose_nothing():
@@ -162,7 +199,7 @@ def test_a_typed_value_is_never_shown(terminal):
     assert SECRET not in terminal.screen() and "MII" not in terminal.screen()
     terminal.send("", "Enter")
     assert "MII" not in terminal.wait_for(re.compile(r"\$\s*\n\$\s*\Z"))  # nothing of the paste was left for the shell
-    assert verified() == {"one": SECRET.encode(), "many": key.encode()}
+    assert verified() == {"one": SECRET.encode(), "many": key.encode() + b"\n"}
 
 
 @pytest.mark.parametrize(("keys", "code"), [("\x03", 130), ("\x04", 1), ("\r", 1)])
@@ -170,7 +207,7 @@ def test_a_question_that_is_left_changes_nothing(keys, code):
     made(a=b"before")
     before = content()
     person = Person("set", "a")
-    person.wait_for("Value of a >")
+    person.wait_for("New value of a >")
     person.type(keys)
     assert person.end()[0] == code and content() == before
 
@@ -229,7 +266,7 @@ def test_list_needs_no_password(monkeypatch):
     day = 86400
     aged(new=5, old=3.9 * day, older=400 * day, hour=3700, soon=-50)
     rows = [re.split(r"  +", line) for line in ai("list")[1].decode().splitlines()]
-    assert [row[:2] for row in rows] == [["hour", "1 hour"], ["new", "0 minutes"], ["old", "3 days"], ["older", "400 days"], ["soon", "0 minutes"]]
+    assert [row[:2] for row in rows] == [["hour", "1 hour"], ["new", "just now"], ["old", "3 days"], ["older", "400 days"], ["soon", "just now"]]
     assert rows[2][2] == time.strftime("%Y-%m-%d", time.gmtime(time.time() - 3.9 * day))
     found = json.loads(ai("list", "--json")[1])
     assert [sorted(one) for one in found] == [["changed", "created", "generation", "name", "weak"]] * 5 and found[0]["generation"] == 2
@@ -260,7 +297,17 @@ def test_list_fits_a_narrow_terminal(terminal):
     aged(short=5, a_name_that_leaves_no_room_for_the_rest=200 * 86400)
     terminal.send("clear; ai vault list; echo done", "Enter")
     lines = terminal.wait_for(re.compile(r"^done", re.M)).splitlines()
-    assert lines[0].startswith("a_name_that_leaves_no_room_for_the_rest") and lines[1].startswith("       200 days    2") and lines[2].startswith("short  0 minutes   2")
+    assert lines[0].split() == ["NAME", "AGE", "CHANGED"] and lines[0].index("AGE") == lines[2].index("200 days") and lines[0].index("CHANGED") == lines[3].index("20")
+    assert lines[1].startswith("a_name_that_leaves_no_room_for_the_rest") and lines[2].startswith("       200 days    2") and lines[3].startswith("short  just now    2")
+
+
+def test_list_has_a_header_only_on_a_terminal():
+    aged(a=5)
+    assert on_terminal("list", TERM="xterm")[1].startswith("\x1b[2mNAME  AGE         CHANGED\x1b[0m\na     just now    2")
+    assert on_terminal("list", NO_COLOR="1")[1].startswith("NAME  AGE         CHANGED\na     just now    2")
+    assert ai("list")[1].startswith(b"a     just now    2")
+    made()
+    assert "NAME  AGE" not in on_terminal("list", NO_COLOR="1")[1]
 
 
 # rm and rename
@@ -478,10 +525,17 @@ def test_generate_replaces_only_when_told_and_prints_only_when_told():
     assert len(values) == 3
     for wrong in (["--length", "0"], ["--length", "5000"], ["--length", "x"], ["--alphabet", "x"], ["--alphabet", "chars:aa"], ["--alphabet", ""], ["--passphrase", "0"], ["--passphrase", "x"], ["--passphrase", "3", "--length", "3"]):
         assert ai("generate", "c", *wrong)[0] == 2
-    assert ai("generate", "c", "--copy")[0] == 2  # no terminal
+    code, out, said = ai("generate", "c", "--copy")
+    assert (code, out) == (2, b"") and "no clipboard: nothing was kept" in said and "`ai vault get" not in said and "ai vault generate c\n" in said
     assert ai("generate")[0] == 2 and ai("generate", "x y")[0] == 2 and set(verified()) == {"a", "b"}
     with pytest.raises(UsageError):
         passphrase.alphabet("chars:a\n")
+
+
+def test_what_is_short_and_easily_guessed_is_said_in_one_note():
+    made()
+    said = ai("generate", "a", "--length", "3")[2].splitlines()
+    assert said == ["ai: a: 3 characters, new", "ai: 17 bits of entropy: fewer than 64 can be guessed, and fewer than 4 characters cannot be masked"]
 
 
 def test_every_character_of_an_alphabet_can_come():
