@@ -90,7 +90,7 @@ def memory_dir() -> str:
 def memory_dirs() -> list[str]:
     """Every directory that runtime_dir() or memory_dir() may have been in another shell, as far as it is there."""
     bases = (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{os.geteuid()}")
-    places = [os.path.join(base, "opsterm") for base in bases if os.path.isabs(base)]
+    places = dict.fromkeys(os.path.join(base, "opsterm") for base in bases if os.path.isabs(base))
     return [place for place in (*places, f"/dev/shm/opsterm-{os.geteuid()}") if _is_private(place, follow=False)]
 
 

@@ -137,7 +137,7 @@ def missing_in_vault(name: str) -> OpsTermError | None:
     from opsterm import vault
 
     keeps = f"ai vault set {quote(name)}"
-    if not os.path.lexists(vault.path()):
+    if not os.path.lexists(vault.path()) and not os.path.lexists(vault.path() + ".bak"):
         return UsageError(f"there is no vault: {vault.path()}", f"ai vault init && {keeps}")
     known = vault.load().entries
     if name in known:

@@ -829,6 +829,7 @@ def test_no_place_in_the_vault(name, kept, file, scripted_server):
     flags, variables, is_there, words = NO_PLACE[name]
     if not is_there:
         os.unlink(vault.path())
+        os.unlink(vault.path() + ".bak")
     done = ai("setup", "--url", scripted_server.url, "--model", "m", *flags, "--vault", stdin=KEY, **variables)
     assert done.returncode in (1, 2) and words in done.stderr and not os.path.exists(file) and not scripted_server.requests
 
