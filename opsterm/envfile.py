@@ -10,7 +10,9 @@ BLANKS = " \t"
 
 def parse(text: str, file: str) -> dict[str, str]:
     """The values of an env file by name. UsageError with file and line for what is none, and for a name that is there
-    twice: which one is meant?"""
+    twice: which one is meant? Where every line ends in CRLF, those within a value mean LF, too."""
+    if text.count("\r\n") == text.count("\n"):
+        text = text.replace("\r\n", "\n")
     found: dict[str, str] = {}
     lines = dict[str, int]()
     at, number = 0, 1
@@ -23,7 +25,8 @@ def parse(text: str, file: str) -> dict[str, str]:
             except ValueError as error:
                 raise UsageError(f"{file}:{number}: {error}", "Nothing was imported") from None
             if name in found:
-                raise UsageError(f"{file}:{number}: {name} was there already, in line {lines[name]}", "Take one out")
+                why = f"{name} was there already, in line {lines[name]}"
+                raise UsageError(f"{file}:{number}: {why}", "Nothing was imported. Take one of the two lines out")
             found[name], lines[name] = value, number
         number += text.count("\n", at, end + 1)
         at = end + 1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+    from typing import AnyStr
 
 PART = 8  # characters of an encoded form, of a line or of a cut-off piece that are masked
 LINE = 16  # the same for one line of a value of several
+WORD = 6  # characters; a value of fewer is masked only as a whole word and as it is
 CUT = r"\[(?:…|\.\.\.) [^\[\]\n]{1,80} left out (?:…|\.\.\.)\]"
-GAP = 128  # blanks between two characters of a form that was wrapped, on average
+GAP = 128  # blanks at most between two characters of a form that was wrapped
 FEW = 64  # forms that are looked for one by one, also in a long text
 LONG = 1 << 15  # characters of a long text
 
@@ -25,10 +27,11 @@ def exact(text: str, values: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     for value, plain, wrapped in spelled:
         for form in plain:
             if form in likely and form in text:
-                yield from ((start, end, value) for start, end in _places(text, form, len(value) < 6))
+                found = _words(text, form) if len(value) < WORD else places(text, form)
+                yield from ((start, end, value) for start, end in found)
         for form in wrapped:
             if form in likely and form in tight:
-                inside += [(start, end, value) for start, end in _places(tight, form, False)]
+                inside += [(start, end, value) for start, end in places(tight, form)]
     yield from _unsqueezed(text, inside)
     if " left out " in text:
         yield from _pieces(text, {value: (*plain, *wrapped) for value, plain, wrapped in spelled})
@@ -39,7 +42,7 @@ def spellings(value: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     groups: these are to be looked for in text without blanks. Each longest first."""
     if value not in _forms_of:
         plain, wrapped = {value}, set()
-        if len(value) >= 6:
+        if len(value) >= WORD:
             for same in _normalized(value):
                 plain |= {same, *(form for form in _quoted(same) if len(form) >= PART)}
                 wrapped |= {*_base64_forms(same), _bytes(same).hex(), _bytes(same).hex().upper()}
@@ -93,19 +96,25 @@ def _groups(data: bytes, code: str, size: int) -> memoryview:
     return memoryview(data)[: len(data) // size * size].cast(code)
 
 
-def _places(text: str, form: str, word: bool) -> Iterator[tuple[int, int]]:
+def places(text: AnyStr, form: AnyStr) -> Iterator[tuple[int, int]]:
     """Where form stands in text; places that overlap and follow each other evenly are one."""
     at = text.find(form)
     period = 0
     while at >= 0:
+        start, end = at, at + len(form)
+        period = period or (form + form).find(form, 1)
+        while period < len(form) and text.startswith(form[len(form) - period :], end):
+            at, end = at + period, end + period
+        yield start, end
+        at = text.find(form, at + 1)
+
+
+def _words(text: str, form: str) -> Iterator[tuple[int, int]]:
+    """Where form stands in text as a whole word."""
+    at = text.find(form)
+    while at >= 0:
         end = at + len(form)
-        if not word:
-            period = period or (form + form).find(form, 1)
-            start, tail = at, form[len(form) - period :]
-            while period < len(form) and text.startswith(tail, end):
-                at, end = at + period, end + period
-            yield start, end
-        elif not (_word(text[at - 1 : at] if at else "") or _word(text[end : end + 1])):
+        if not (_word(text[at - 1 : at] if at else "") or _word(text[end : end + 1])):
             yield at, end
         at = text.find(form, at + 1)
 
@@ -120,6 +129,7 @@ def _unsqueezed(text: str, found: list[tuple[int, int, str]]) -> Iterator[tuple[
         return
     import re
 
+    apart = re.compile(rf"\s{{{GAP + 1}}}")
     wanted = iter(sorted({place for start, end, _ in found for place in (start, end - 1)}))
     where: dict[int, int] = {}
     place = next(wanted)
@@ -134,12 +144,30 @@ def _unsqueezed(text: str, found: list[tuple[int, int, str]]) -> Iterator[tuple[
         at += length
     for start, end, value in found:
         begin, stop = where[start], where[end - 1] + 1
-        if stop - begin <= (end - start) * (1 + GAP):
+        if stop - begin <= end - start + GAP or not apart.search(text, begin, stop):
             yield begin, stop, value
 
 
 def _pieces(text: str, spelled: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, int, str]]:
     """What is left of values where text was cut: before and after a mark, and at the end of a line with a mark."""
+    begins, ends = _cuts(text)
+    every = "\n\n\n".join({form for forms in spelled.values() for form in forms})
+    parts = {text[at : at + PART] for at in begins} | {text[max(0, at - PART) : at] for at in ends}
+    if len(parts) > FEW:
+        parts.intersection_update({every[at : at + PART] for at in range(len(every))})
+    parts = {part for part in parts if len(part) == PART and part in every}
+    begins = {at for at in begins if text[at : at + PART] in parts}
+    ends = {at for at in ends if text[max(0, at - PART) : at] in parts}
+    for value, forms in spelled.items() if begins or ends else ():
+        for form in forms:
+            sizes = {at: _begun(text[at : at + len(form)], form) for at in begins}
+            yield from ((at, at + size, value) for at, size in sizes.items() if size)
+            sizes = {at: _ended(text[max(0, at - len(form)) : at], form) for at in ends}
+            yield from ((at - size, at, value) for at, size in sizes.items() if size)
+
+
+def _cuts(text: str) -> tuple[set[int], set[int]]:
+    """Where pieces can begin, and where they can end."""
     import re
 
     begins, ends = set(), set()
@@ -155,32 +183,23 @@ def _pieces(text: str, spelled: dict[str, tuple[str, ...]]) -> Iterator[tuple[in
             line_end = len(text) if line_end < 0 else line_end
         begins.add(after)
         ends |= {before, line_end}
-    every = "\n\n\n".join({form for forms in spelled.values() for form in forms})
-    parts = {text[at : at + PART] for at in begins} | {text[max(0, at - PART) : at] for at in ends}
-    if len(parts) > FEW:
-        parts.intersection_update({every[at : at + PART] for at in range(len(every))})
-    parts = {part for part in parts if len(part) == PART and part in every}
-    begins = {at for at in begins if text[at : at + PART] in parts}
-    ends = {at for at in ends if text[max(0, at - PART) : at] in parts}
-    for value, forms in spelled.items() if begins or ends else ():
-        for form in forms:
-            for at in begins:
-                size = _longest(lambda size: text[at : at + size] in form, min(len(form), len(text) - at))
-                yield from [(at, at + size, value)] * bool(size)
-            for at in ends:
-                size = _longest(lambda size: text[at - size : at] in form, min(len(form), at))
-                yield from [(at - size, at, value)] * bool(size)
+    return begins, ends
 
 
-def _longest(fits: Callable[[int], bool], most: int) -> int:
-    """The largest size from PART to most that fits, where all below one that fits do too; 0 for none."""
-    if most < PART or not fits(PART):
+def _begun(text: str, form: str) -> int:
+    """Characters at the beginning of text that form has in it; 0 for less than PART."""
+    if len(text) < PART or text[:PART] not in form:
         return 0
-    least, most = PART, most + 1  # fits, does not
+    least, most = PART, len(text) + 1  # has, has not
     while most - least > 1:
         size = min(2 * least, (least + most) // 2)
-        least, most = (size, most) if fits(size) else (least, size)
+        least, most = (size, most) if text[:size] in form else (least, size)
     return least
+
+
+def _ended(text: str, form: str) -> int:
+    """The same for the end of text."""
+    return _begun(text[::-1], form[::-1])
 
 
 def _bytes(value: str) -> bytes:

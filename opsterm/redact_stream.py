@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opsterm.redact import label, register
-from opsterm.redact_forms import GAP, lone, spellings
+from opsterm.redact_forms import GAP, WORD, lone, places, spellings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Stream:
         for value, name in values.items():
             made = (f"«{name}»" if name.startswith("vault:") else f"«secret:{label(name)}#1»").encode()
             plain, wrapped = spellings(value)
-            self._plain += [(form, made, len(value) < 6) for form in _encoded(plain)]
+            self._plain += [(form, made, len(value) < WORD) for form in _encoded(plain)]
             self._wrapped += [(_tight(form), made, False) for form in _encoded(wrapped)]
         for needles in (self._plain, self._wrapped):
             needles.sort(key=lambda needle: -len(needle[0]))
@@ -120,6 +120,9 @@ def _where(data: bytes, places: set[int]) -> dict[int, int]:
 
 def _places(data: bytes, needles: list[Needle]) -> Iterable[tuple[int, int, bytes, bool]]:
     for form, made, word in needles:
+        if not word:
+            yield from ((start, end, made, word) for start, end in places(data, form))
+            continue
         at = data.find(form)
         while at >= 0:
             yield at, at + len(form), made, word

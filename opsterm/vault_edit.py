@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from opsterm import editor, paths, vault, vault_file
 from opsterm.errors import OK, OpsTermError, UsageError
 from opsterm.term import note
-from opsterm.vault_values import keep, terminal
+from opsterm.vault_values import keep, terminal, typed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def _edited(before: bytes, memory: str, tty: int) -> bytes:
         raise OpsTermError(f"cannot write to {memory}: {error.strerror}", f"See: df -hi {memory}") from None
     if after is None:
         return before
-    return after if before.endswith(b"\n") else after.removesuffix(b"\n")
+    if b"\n" in before:
+        return after if before.endswith(b"\n") else after.removesuffix(b"\n")
+    return typed(after)
 
 
 def _result(file: str) -> bytes | None:

@@ -25,6 +25,11 @@ STEERING = frozenset(
     " NODE_OPTIONS NODE_PATH PERL5LIB PERL5OPT PERLLIB PYTHONHOME PYTHONPATH PYTHONSTARTUP RUBYLIB RUBYOPT".split()
 )
 STEERING_PREFIXES = ("LD_", "DYLD_", "BASH_FUNC_")
+# Of sh, where no program has their name.
+BUILTINS = frozenset(
+    ". : ! { alias bg break case cd command continue eval exec exit export fg for getopts hash if jobs read readonly"
+    " return set shift times trap type ulimit umask unalias unset until wait while".split()
+)
 ANOTHER_WAY = "Hand it over as a file or on stdin: --file {0}, --stdin {0}"
 
 
@@ -84,13 +89,15 @@ def exec_(args: argparse.Namespace, how: Unlocking) -> int:
 
     if not args.command:
         raise _without_command(args.names)
+    known = vault.load().entries
+    _check_order(args, known)
     handed = [_handed(word, False) for word in args.names] + [_handed(word, True) for word in args.file]
     names = [*dict.fromkeys([one.name for one in handed] + [args.stdin] * (args.stdin is not None))]
     if not names:
         raise UsageError("no value is handed over", f"ai vault exec NAME {COMMAND}; `ai vault list` shows the names")
     _check_variables(handed)
-    _check_names(names, vault.load().entries)
-    path = handover.find(args.command[0])
+    _check_names(names, known)
+    path = _found(args.command)
     opened = vault.open_vault(how)
     values = {name: opened.value(name) for name in names}
     for one in handed:
@@ -98,6 +105,16 @@ def exec_(args: argparse.Namespace, how: Unlocking) -> int:
             _check_value(one, values[one.name])
     program = _program(path, args, handed, values)
     return _masked(program, values) if args.mask else handover.become(program)
+
+
+def _check_order(args: argparse.Namespace, known: Any) -> None:
+    """UsageError for VAR=NAME, which is how `env` has it."""
+    for option, word in [("", word) for word in args.names] + [("--file ", word) for word in args.file]:
+        variable, _, name = word.partition("=")
+        if name in known and variable not in known:
+            raise UsageError(
+                f"the vault has no {variable!r}", f"The name comes first: {option}{name}={variable or 'VARIABLE'}"
+            )
 
 
 def _handed(word: str, is_file: bool) -> _Handed:
@@ -147,6 +164,22 @@ def _check_names(names: list[str], known: Any) -> None:
             "Nothing was run. `ai vault list` shows what there is",
             category="file",
         )
+
+
+def _found(command: list[str]) -> str:
+    """Where the program is. OpsTermError; for what only a shell can run, it says how."""
+    import shlex
+
+    from opsterm import handover
+
+    word = command[0]
+    try:
+        return handover.find(word)
+    except OpsTermError as error:
+        if word in BUILTINS or (error.code == handover.NOT_FOUND and {" ", "$"} & {*word}):
+            line = " ".join([word, *map(shlex.quote, command[1:])])
+            error.hint = f"Nothing was run. What a shell should read: … -- sh -c {shlex.quote(line)}"
+        raise
 
 
 def _check_value(one: _Handed, value: bytes) -> None:

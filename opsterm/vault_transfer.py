@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from opsterm.vault_file import Document
 
 ENV, JSON, VAULT = "env", "json", "vault"
-STDIN = "-"
+STDIN, FROM_STDIN = "-", "stdin"  # as an argument; in messages
 KINDS = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
 
 
@@ -45,11 +45,13 @@ def import__arguments(parser: argparse.ArgumentParser) -> None:
 
 def import_(args: argparse.Namespace, how: Unlocking) -> int:
     vault.load()
-    file = "stdin" if args.file == STDIN else args.file
+    file = FROM_STDIN if args.file == STDIN else args.file
     data = _content(args.file)
     form = args.format or guessed(data)
     document = vault_file.parse(data, file) if form == VAULT else None
-    found = _chosen(document.entries if document else _read_plain(form, data, file), args.only, file)
+    held = document.entries if document else _read_plain(form, data, file)
+    found = _chosen(held if document else _without_empty(held), args.only, file)
+    rest = [name for name in held if name not in found]
     names = [args.prefix + name for name in found]
     _check_names(names, file)
     _check_free(vault.load().entries, names, args.replace)
@@ -59,7 +61,8 @@ def import_(args: argparse.Namespace, how: Unlocking) -> int:
     _write(vault.open_vault(how), values, args.replace)
     note(f"imported from {file}: {', '.join(sorted(values))}")
     if form != VAULT and os.path.isfile(args.file):
-        note(f"{file} still has them in plaintext: shred -u {_quoted(file)}", "yellow")
+        next_step = f". Only there: {', '.join(rest)}" if rest else f": shred -u {_quoted(file)}"
+        note(f"{file} still has them in plaintext{next_step}", "yellow")
     return OK
 
 
@@ -107,13 +110,17 @@ def _chosen(found: dict[str, Any], names: list[str], file: str) -> dict[str, Any
 def _read_plain(form: str, data: bytes, file: str) -> dict[str, bytes]:
     text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     found = envfile.parse(text, file) if form == ENV else _parse_json(text, file)
+    try:
+        return {name: value.encode("utf-8", "surrogateescape") for name, value in found.items()}
+    except UnicodeEncodeError:
+        raise UsageError(f"{file}: a value has half a character (a lone surrogate)", "Nothing was imported") from None
+
+
+def _without_empty(found: dict[str, bytes]) -> dict[str, bytes]:
     empty = [name for name, value in found.items() if not value]
     if empty:
         note(f"left out, since they are empty: {', '.join(empty)}")
-    try:
-        return {name: value.encode("utf-8", "surrogateescape") for name, value in found.items() if value}
-    except UnicodeEncodeError:
-        raise UsageError(f"{file}: a value has half a character (a lone surrogate)", "Nothing was imported") from None
+    return {name: value for name, value in found.items() if value}
 
 
 def _check_names(names: Iterable[str], file: str) -> None:
@@ -223,7 +230,8 @@ def _refuse_value(file: str, name: str, value: Any) -> None:
     path = f".{name}" if name.isidentifier() else f".[{name!r}]"
     inner = next(iter(value), "") if isinstance(value, dict) else ""
     within = f" (with {path}.{inner})" if inner else ""
-    hint = f"jq {_quoted(path)} {_quoted(file)} | ai vault import - --prefix {_quoted(name + '_')}"
+    start = f"… | jq {_quoted(path)}" if file == FROM_STDIN else f"jq {_quoted(path)} {_quoted(file)}"
+    hint = f"{start} | ai vault import - --prefix {_quoted(name + '_')}"
     raise UsageError(
         f"{file}: {path} is {KINDS[type(value)]}{within}, and a value is a string or a number",
         hint if isinstance(value, dict) else "Nothing was imported",
@@ -264,8 +272,15 @@ def export(args: argparse.Namespace, how: Unlocking) -> int:
     else:
         data = _archive(opened, values, new_password(Unlocking(args.export_password_file), "Archive password > "))
     _deliver(data, args.output)
-    note(f"exported: {', '.join(names)}")
+    if args.output == STDIN:
+        note(f"exported: {_count(names)}")
+    else:
+        note(f"exported to {args.output}: {_count(names)}. To read back: ai vault import {_quoted(args.output)}")
     return OK
+
+
+def _count(names: list[str]) -> str:
+    return f"{len(names)} value{'s' * (len(names) != 1)}"
 
 
 def _check_output(args: argparse.Namespace) -> None:
@@ -274,6 +289,8 @@ def _check_output(args: argparse.Namespace) -> None:
     if file == STDIN:
         if sys.stdout.isatty() and not args.plaintext:
             raise UsageError("an archive is not for a screen", "ai vault export -o FILE")
+    elif what := _of_the_vault(file):
+        raise UsageError(f"{file} is {what}: not replaced", "Name another file: ai vault export -o FILE")
     elif not os.path.isdir(os.path.dirname(file) or "."):
         raise UsageError(f"there is no directory {os.path.dirname(file)}")
     elif os.path.lexists(file) and not args.force:
@@ -282,11 +299,17 @@ def _check_output(args: argparse.Namespace) -> None:
         raise UsageError(f"{file} is no file: not replaced")
 
 
+def _of_the_vault(file: str) -> str:
+    """What file is where an export in its place would lose values; "" for any other."""
+    parts = {"": "the vault itself", ".bak": "its backup", ".lock": "its lock"}
+    found = {os.path.realpath(vault.path() + end): what for end, what in parts.items()}
+    return found.get(os.path.realpath(file), "")
+
+
 def _confirm_plaintext(names: list[str], output: str) -> None:
-    count = f"{len(names)} value{'s' * (len(names) != 1)}"
     where = "" if output == STDIN else f" in {output}"
     try:
-        answer = prompt.ask_line(f"{count} in plaintext{where}. Type yes to go on > ")
+        answer = prompt.ask_line(f"{_count(names)} in plaintext{where}. Type yes to go on > ")
     except EOFError:
         answer = ""
     except prompt.NoTerminal:

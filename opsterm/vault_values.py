@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from opsterm import prompt, redact, vault, vault_file
 from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
-from opsterm.term import clean, conceals, note, width
+from opsterm.term import clean, coloured, conceals, note, paint, width
 from opsterm.vault_file import OLD
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LENGTH, WORDS = 24, 6  # of a password in characters, of a passphrase in words
 FEW_BITS = 64  # fewer can be guessed by who has a hash of it
+UNKNOWN, NOW = "unknown", "just now"  # ages
 UNITS = (("day", 86400), ("hour", 3600), ("minute", 60))  # in seconds
 
 
@@ -29,7 +30,10 @@ UNITS = (("day", 86400), ("hour", 3600), ("minute", 60))  # in seconds
 
 def set__arguments(parser: argparse.ArgumentParser) -> None:
     parser.usage = "ai vault set NAME [--file FILE] [--password-file FILE]"
-    parser.epilog = "The value is typed unseen (a pasted key comes whole), or comes on stdin, or from FILE."
+    parser.epilog = (
+        "The value is typed unseen (a pasted key comes whole), or comes on stdin, or from FILE. The newline behind a "
+        "single line, as `echo` adds it, is left out, except from FILE."
+    )
     parser.add_argument("words", nargs="*", metavar="NAME", help="letters, digits and _ . - / @")
     parser.add_argument("--file", metavar="FILE", help="its bytes are the value, as they are")
 
@@ -52,16 +56,20 @@ def set_(args: argparse.Namespace, how: Unlocking) -> int:
     vault.load()
     value = None if args.file is None and sys.stdin.isatty() else _given(args.file)
     opened = vault.open_vault(how)
-    keep(opened, name, _asked(name) if value is None else value)
+    if value is None:
+        value = _asked(_question(opened.document, name))
+    keep(opened, name, value)
+    if _is_short(value):
+        note(f"shorter than {redact.SHORTEST} characters: it cannot be masked in what others get to see", "yellow")
     return OK
 
 
 def _given(file: str | None) -> bytes:
-    """The value from a file as it is, or from stdin without the newline that `echo` adds."""
+    """The value from a file as it is, or from stdin as typed() has it."""
     size = vault_file.MAX_VALUE + 2  # enough to see that it is too large
     try:
         if file is None:
-            value = sys.stdin.buffer.read(size).removesuffix(b"\n")
+            value = typed(sys.stdin.buffer.read(size))
         else:
             with open(file, "rb") as source:
                 value = source.read(size)
@@ -72,9 +80,25 @@ def _given(file: str | None) -> bytes:
     return value
 
 
-def _asked(name: str) -> bytes:
+def typed(value: bytes) -> bytes:
+    """Without the newline behind a single line, as `echo` and editors add it. Of several lines, as of a private key,
+    the last one needs its own."""
+    return value[:-1] if value.find(b"\n") == len(value) - 1 else value
+
+
+def _question(document: Document, name: str) -> str:
+    entry = document.entries.get(name)
+    if not entry:
+        return f"Value of {name} > "
+    age = _age(document, entry)[0]
+    changed = "" if age == UNKNOWN else f", changed {age}" + " ago" * (age != NOW)
+    return f"{name} is there already{changed}\nNew value of {name} > "
+
+
+def _asked(question: str) -> bytes:
     try:
-        value = vault.encoded(prompt.ask_secret(f"Value of {name} > "))
+        # The newline of its last line has ended the answer.
+        value = typed(vault.encoded(prompt.ask_secret(question)).removesuffix(b"\n") + b"\n")
     except EOFError:
         value = b""
     except prompt.NoTerminal:
@@ -96,8 +120,12 @@ def keep(opened: Vault, name: str, value: bytes, check: Callable[[Draft], None] 
 
     vault.change(opened, put)
     note(f"{name}: {_measured(value)}, {'in place of the one before' if name in known else 'new'}")
-    if len(value.rstrip(b"\r\n")) < redact.SHORTEST:
-        note(f"shorter than {redact.SHORTEST} characters: it cannot be masked in what others get to see", "yellow")
+    if name in known:
+        note(f"until the next change, {vault.path()}.bak still has the one before")
+
+
+def _is_short(value: bytes) -> bool:
+    return len(value.rstrip(b"\r\n")) < redact.SHORTEST
 
 
 def _measured(value: bytes) -> str:
@@ -141,9 +169,13 @@ def _show(name: str, value: bytes) -> None:
         note(f"{name} has characters that do not show as they are; in a pipe they come unchanged", "yellow")
 
 
-def _check_clipboard(args: argparse.Namespace) -> None:
+NO_CLIPBOARD = "there is no terminal, and so no clipboard"
+IN_A_PIPE = "In a pipe, `ai vault get NAME` and `ai vault set NAME` work"
+
+
+def _check_clipboard(args: argparse.Namespace, why: str = NO_CLIPBOARD, hint: str = IN_A_PIPE) -> None:
     if args.copy:
-        os.close(terminal("there is no terminal, and so no clipboard"))
+        os.close(terminal(why, hint))
 
 
 def _copy(name: str, value: bytes) -> None:
@@ -157,11 +189,11 @@ def _copy(name: str, value: bytes) -> None:
     note(f"{name}: {told}. It stays there until something else is copied")
 
 
-def terminal(why: str) -> int:
+def terminal(why: str, hint: str = IN_A_PIPE) -> int:
     try:
         return prompt.open_tty()
     except prompt.NoTerminal:
-        raise UsageError(why, "In a pipe, `ai vault get NAME` and `ai vault set NAME` work") from None
+        raise UsageError(why, hint) from None
 
 
 # list
@@ -196,25 +228,33 @@ def _age(document: Document, entry: Entry) -> tuple[str, str]:
     from calendar import timegm
 
     if vault_file.is_weak(document, entry):
-        return "unknown", "weak: XOR"
+        return UNKNOWN, "weak: XOR"
     try:
         changed = timegm(time.strptime(entry.changed, "%Y-%m-%dT%H:%M:%SZ"))
     except ValueError:
-        return "unknown", ""
+        return UNKNOWN, ""
     seconds = time.time() - changed
-    unit, count = next(((unit, int(seconds // size)) for unit, size in UNITS if seconds >= size), ("minute", 0))
-    return f"{count} {unit}{'s' * (count != 1)}", time.strftime("%Y-%m-%d", time.localtime(changed))
+    unit, count = next(((unit, int(seconds // size)) for unit, size in UNITS if seconds >= size), ("", 0))
+    return f"{count} {unit}{'s' * (count != 1)}" if count else NOW, time.strftime("%Y-%m-%d", time.localtime(changed))
 
 
 def _print_rows(rows: list[tuple[str, str, str]]) -> None:
     """In columns; a name that leaves no room for the others on this screen gets a line of its own."""
-    room = width() - 24 if sys.stdout.isatty() else vault_file.NAME_LENGTH
+    seen = sys.stdout.isatty()
+    room = width() - 24 if seen else vault_file.NAME_LENGTH
     wide = max([len(name) for name, _, _ in rows if len(name) <= room], default=4)
+    if seen and rows:
+        wide = max(wide, 4)
+        print(paint(_row("NAME", "AGE", "CHANGED", wide), "dim", coloured()))
     for name, age, changed in rows:
         if len(name) > wide:
             print(name)
             name = ""
-        print(f"{name:<{wide}}  {age:<10}  {changed}".rstrip())
+        print(_row(name, age, changed, wide))
+
+
+def _row(name: str, age: str, changed: str, wide: int) -> str:
+    return f"{name:<{wide}}  {age:<10}  {changed}".rstrip()
 
 
 # rm, rename
@@ -333,7 +373,7 @@ def generate(args: argparse.Namespace, how: Unlocking) -> int:
     if name is None:
         raise UsageError("which NAME should it have?", "ai vault generate NAME")
     vault_file.check_name(name)
-    _check_clipboard(args)
+    _check_clipboard(args, f"{NO_CLIPBOARD}: nothing was kept", f"Without --copy it is kept: ai vault generate {name}")
     secret, bits = _generated(args, count)
 
     def check(names: Any) -> None:
@@ -342,7 +382,7 @@ def generate(args: argparse.Namespace, how: Unlocking) -> int:
 
     check(vault.load().entries)
     keep(vault.open_vault(how), name, secret.encode(), lambda draft: check(draft.names))
-    note(f"{int(bits)} bits of entropy" + f": fewer than {FEW_BITS} can be guessed" * (bits < FEW_BITS), _style(bits))
+    _tell_strength(secret, bits)
     if args.shown:
         _show(name, secret.encode())
     if args.copy:
@@ -350,8 +390,11 @@ def generate(args: argparse.Namespace, how: Unlocking) -> int:
     return OK
 
 
-def _style(bits: float) -> str:
-    return "yellow" if bits < FEW_BITS else "dim"
+def _tell_strength(secret: str, bits: float) -> None:
+    few = f": fewer than {FEW_BITS} can be guessed" * (bits < FEW_BITS)
+    if _is_short(secret.encode()):
+        few += f", and fewer than {redact.SHORTEST} characters cannot be masked"
+    note(f"{int(bits)} bits of entropy{few}", "yellow" if few else "dim")
 
 
 def _generated(args: argparse.Namespace, count: str | None) -> tuple[str, float]:

@@ -237,7 +237,7 @@ def test_terminals_end_alone():
 @pytest.fixture
 def run_pytest(pytester, monkeypatch):
     """run_pytest(*arguments) → the result of the test files that pytester made, under this conftest."""
-    monkeypatch.setenv("PYTHONPATH", os.path.join(ROOT, "tests"))
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT}/tests:{ROOT}")
     return lambda *arguments: pytester.runpytest_subprocess("-p", "conftest", *arguments)
 
 

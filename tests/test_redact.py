@@ -304,7 +304,7 @@ def test_bytes_that_are_no_secret_come_out_as_they_were():
 def test_many_values():
     """What is looked for all at once in a long text is what is looked for one by one in a short one."""
     source = random.Random(11)
-    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP0123456789/+!'é "
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP0123456789/!'é "
     values = {f"v{n}": "x" + "".join(source.choices(letters, k=source.randrange(3, 60))) + "x" for n in range(300)}
     values |= {"lines": CODES, "same": "abab" * 9}
     lines = []

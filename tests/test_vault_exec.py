@@ -515,9 +515,8 @@ HINTS = {
 
 
 @pytest.mark.parametrize("what", HINTS)
-def test_hints(what, monkeypatch):
+def test_hints(what):
     arguments, code, words = HINTS[what]
-    monkeypatch.setenv("PATH", f"{os.path.dirname(sys.executable)}:/usr/bin:/bin")
     if what == "a builtin" and shutil.which("cd"):
         pytest.skip("this system has a program of that name")
     done = run(*arguments, start_new_session=True)

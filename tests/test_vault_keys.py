@@ -103,7 +103,8 @@ def test_what_cannot_be_had(name, kept, file, scripted_server, tmp_path):
     values, env, message, hint = ERRORS[name]
     write(file, work(scripted_server.url, **values))
     if "OPSTERM_DIR" in env:
-        os.rename(vault.path(), f"{vault.path()}.away")
+        os.unlink(vault.path())
+        os.unlink(vault.path() + ".bak")
         env = {}
     done = ai("-n", "hello", **env)
     assert (done.returncode, scripted_server.requests) == (2, []) and message in done.stderr and hint in done.stderr.replace("\n    ", " ")

@@ -204,7 +204,7 @@ def test_an_archive_is_a_vault_of_its_own(home, password_file, monkeypatch):
     save(vault_file.serialized(vault_file.signed(document, MASTER)))
     file = f"{home}/archive.json"
     code, out, said = ai("export", "-o", file, "a", "b", "--export-password-file", password_file)
-    assert (code, out) == (0, b"") and f"2 values are in {file}. To read it back: ai vault import {file}\n" in said and os.stat(file).st_mode & 0o777 == 0o600
+    assert (code, out) == (0, b"") and f"exported to {file}: 2 values. To read back: ai vault import {file}\n" in said and os.stat(file).st_mode & 0o777 == 0o600
     assert SECRET.encode() not in content_of(file) and vault_file.load(file).salt != opened.document.salt
     entry = vault_file.load(file).entries["a"]
     assert (entry.created, entry.changed) == ("2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z")
