@@ -458,5 +458,5 @@ def test_hostile_text_ends(name):
 def test_importing_and_short_questions_stay_cheap():
     code = "import sys; before = set(sys.modules)\nfrom opsterm import redact\nprint(sorted(set(sys.modules) - before & {'re', 'json', 'base64', 'urllib.parse', 'typing'}))"
     assert not {"re", "json", "base64", "urllib.parse", "typing", "dataclasses"} & set(eval(run(code)))
-    code = "import sys; before = set(sys.modules)\nfrom opsterm import redact\nredact.mask('how do I restart nginx')\nprint(sorted({'re', 'json', 'base64', 'opsterm.redact_judge', 'opsterm.redact_forms'} & set(sys.modules)))"
+    code = "import sys; before = set(sys.modules)\nfrom opsterm import redact\nredact.mask('how do I restart nginx')\nprint(sorted({'re', 'json', 'base64', 'opsterm.redact_judge', 'opsterm.redact_forms'} & (set(sys.modules) - before)))"
     assert eval(run(code)) == []
