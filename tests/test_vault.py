@@ -99,6 +99,17 @@ def test_vectors(cipher, token):
             vault_cipher.unseal(cipher, MASTER, context, token)
 
 
+@pytest.mark.parametrize("name", ["old", *CIPHERS])
+def test_files_of_today_open_for_ever(name):
+    with open(os.path.join(os.path.dirname(__file__), "vaults", f"{name}.json"), "rb") as file:
+        save(file.read())
+    before = content()
+    found = {"db_password": b"hunter2", "prod/tls.key": b"-----BEGIN X-----\nAAAA\n", "binary": bytes(range(256))}
+    assert verified() == found and content() == before
+    put(vault.Vault(vault.load(), MASTER, vault.path()), new=b"value")
+    assert verified() == {**found, "new": b"value"}
+
+
 def test_the_key_derivation_is_the_standard_one():
     assert vault_cipher.derive(b"password", b"salt", 1).hex() == "120fb6cffcf8b32c43e7225256c4f837a86548c92ccc35480805987cb70be17b"  # RFC 7914, 11
     assert vault_cipher.subkey(bytes(32), "mac") == HKDF_MAC
