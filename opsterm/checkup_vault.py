@@ -91,15 +91,11 @@ def _taken(document: Document, asked: Endpoint | None) -> str:
 
 def _weak(document: Document) -> Iterator[Finding]:
     """Values of the old XOR cipher."""
-    weak = [name for name, entry in document.entries.items() if document.version == OLD and _is_xor(entry.token)]
+    weak = [name for name, entry in document.entries.items() if vault_file.is_weak(document, entry)]
     if weak:
         error = vault_file.weak(weak[0])
         more = f" So {_are(weak[1:])}" if weak[1:] else ""
         yield Finding(WARNING, error.message + "." * bool(more) + more, error.hint or "")
-
-
-def _is_xor(token: str) -> bool:
-    return not token.startswith("gAAAAA") and not vault_cipher.is_fernet(token) and bool(vault_cipher.decoded(token))
 
 
 def _are(names: list[str]) -> str:
@@ -130,7 +126,7 @@ def _dangling(loaded: config.Config | None, asked: Endpoint | None) -> Iterator[
 
 def _left_in_memory() -> Iterator[Finding]:
     """Keys whose time is over, and what a call that was killed could not take away: it may be a value in the clear."""
-    for directory in dict.fromkeys(paths.memory_dirs()):
+    for directory in paths.memory_dirs():
         try:
             files = [os.path.join(directory, name) for name in sorted(os.listdir(directory)) if name != LOCK]
         except OSError:

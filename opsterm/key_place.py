@@ -85,7 +85,7 @@ def default_name(label: str) -> str:
 
 def _names_in_vault() -> list[str] | None:
     """None where nothing can be kept."""
-    from opsterm import vault
+    from opsterm import vault, vault_file
 
     if not os.path.lexists(vault.path()):
         return None
@@ -94,7 +94,7 @@ def _names_in_vault() -> list[str] | None:
     except OpsTermError as error:
         note(f"{error.message}. The key goes to the configuration file", "yellow")
         return None
-    return None if found.version == vault.OLD and not found.entries else list(found.entries)
+    return None if vault_file.tells_no_password(found) else list(found.entries)
 
 
 def _ask_name(default: str, names: list[str]) -> tuple[str, bool]:

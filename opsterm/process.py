@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 
 TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not read
+SECRET_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
 # What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
 CHILD_DEFAULTS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
@@ -302,6 +303,16 @@ def output_of(argv: list[str], timeout: float) -> tuple[int, bytes]:
         child.stdout.close()
         if child.poll() is None:
             child.terminate()
+
+
+def first_line_of(command: str) -> tuple[bytes, str]:
+    """The first line that a command of the person's own prints, and why there is none: "" where it ended well, within
+    SECRET_COMMAND_TIMEOUT. For commands that print a secret."""
+    code, output = output_of(["/bin/sh", "-c", command], SECRET_COMMAND_TIMEOUT)
+    if code:
+        timed_out = f"had not ended after {SECRET_COMMAND_TIMEOUT:g} s"
+        return b"", timed_out if code == 124 else f"ended with code {code}"
+    return output.partition(b"\n")[0], ""
 
 
 def _ends(child: Any, timeout: float) -> bool:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 ANTHROPIC = ("https://api.anthropic.com/", "2023-06-01")  # where, and the version of its interface
 UNLOCKS = "ai vault unlock, or set OPSTERM_VAULT_PASSWORD or vault.password_cmd"
-KEY_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 
 
 class Dangling(NamedTuple):
@@ -176,12 +175,11 @@ def _printed_key(endpoint: Endpoint) -> str:
     """The key that key_cmd prints."""
     from opsterm import process
 
-    code, output = process.output_of(["/bin/sh", "-c", endpoint.key_cmd], KEY_COMMAND_TIMEOUT)
-    key = output.decode("utf-8", "replace").partition("\n")[0].strip()
-    if code or not key:
-        why = f"had not ended after {KEY_COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
+    line, why = process.first_line_of(endpoint.key_cmd)
+    key = line.decode("utf-8", "replace").strip()
+    if not key:
         raise OpsTermError(
-            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why if code else 'printed nothing'}",
+            f"no key for {endpoint.label!r}: the command of {endpoint.key_origin} {why or 'printed nothing'}",
             f"Run it yourself to see why; it is the api_key_cmd of {endpoint.key_origin}",
             USAGE,
             "configuration",

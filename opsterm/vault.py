@@ -147,11 +147,20 @@ def open_vault(how: Unlocking) -> Vault:
     _check_openable(document)
     kernel.forbid_dumps()
     if not how.password_file and (kept := unlocked.recall(document.id)):
-        return _opened(document, kept.master)
+        return _opened(document, kept.master, path())
     password = given_password(how)
-    if password is None:
-        return _ask_until_right(document)
-    return _with_password(document, password)
+    return _asked(document) if password is None else with_password(document, password, path())
+
+
+def _asked(document: Document) -> Vault:
+    from opsterm.prompt import NoTerminal
+
+    try:
+        return ask_until_right(document, path(), "Vault password > ")
+    except EOFError:
+        raise OpsTermError("no password was given: the vault stays locked", LOCKED_HINT) from None
+    except NoTerminal:
+        raise locked() from None
 
 
 _once: list[Vault] = []
@@ -164,8 +173,9 @@ def open_once(how: Unlocking) -> Vault:
     return _once[0]
 
 
-def _with_password(document: Document, password: bytes) -> Vault:
-    return _opened(document, vault_cipher.derive(password, document.salt, document.iterations))
+def with_password(document: Document, password: bytes, file: str) -> Vault:
+    """The vault that stands in file. WrongPassword, Damaged."""
+    return _opened(document, vault_cipher.derive(password, document.salt, document.iterations), file)
 
 
 def _check_openable(document: Document) -> None:
@@ -179,24 +189,20 @@ def _check_openable(document: Document) -> None:
         )
 
 
-def _opened(document: Document, master: bytes) -> Vault:
-    vault_file.verify(document, master, path())
-    return Vault(document, master, path())
+def _opened(document: Document, master: bytes, file: str) -> Vault:
+    vault_file.verify(document, master, file)
+    return Vault(document, master, file)
 
 
-def _ask_until_right(document: Document) -> Vault:
+def ask_until_right(document: Document, file: str, question: str) -> Vault:
+    """The vault that stands in file, opened with the password that is typed. WrongPassword after TRIES; EOFError and
+    prompt.NoTerminal as they come."""
     from opsterm import prompt
     from opsterm.term import note
 
     for left in range(TRIES - 1, -1, -1):
         try:
-            password = prompt.ask_secret("Vault password > ")
-        except EOFError:
-            raise OpsTermError("no password was given: the vault stays locked", LOCKED_HINT) from None
-        except prompt.NoTerminal:
-            raise locked() from None
-        try:
-            return _with_password(document, encoded(password))
+            return with_password(document, encoded(prompt.ask_secret(question)), file)
         except WrongPassword:
             if not left:
                 raise
@@ -276,7 +282,7 @@ def _reread(vault: Vault) -> Vault:
         raise OpsTermError(
             f"the password of {path()} was changed meanwhile by another `ai`", "Nothing was written. Try again"
         )
-    return _opened(document, vault.master)
+    return _opened(document, vault.master, path())
 
 
 def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
@@ -288,16 +294,22 @@ def rekey(vault: Vault, password: bytes, cipher: str, iterations: int) -> Vault:
     vault_file.check_iterations(iterations, "a vault")
     with _writing(path()):
         current = _reread(vault)
-        document = vault_file.new(cipher, iterations)._replace(generation=current.document.generation + 1)
-        master = vault_cipher.derive(password, document.salt, iterations)
-        for name, entry in current.document.entries.items():
-            value = current.value(name)
-            document.entries[name] = vault_file.sealed(document, master, name, value, entry.created, entry.changed)
-        document = vault_file.signed(document, master)
+        changed = vault_file.new(cipher, iterations)._replace(generation=current.document.generation + 1)
+        document, master = resealed(current, list(current.document.entries), changed, password)
         paths.write_private(path(), vault_file.serialized(document))
         unlocked.forget()
         _remove_copy()
     return Vault(document, master, path())
+
+
+def resealed(vault: Vault, names: list[str], empty: Document, password: bytes) -> tuple[Document, bytes]:
+    """empty with these values of vault, as old as they are, under a password of its own; and its key."""
+    master = vault_cipher.derive(password, empty.salt, empty.iterations)
+    for name in names:
+        entry = vault.document.entries[name]
+        sealed = vault_file.sealed(empty, master, name, vault.value(name), entry.created, entry.changed)
+        empty.entries[name] = sealed
+    return vault_file.signed(empty, master), master
 
 
 def _remove_copy() -> None:

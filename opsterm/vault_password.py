@@ -9,7 +9,6 @@ from opsterm.errors import OpsTermError, UsageError
 from opsterm.record import NamedTuple
 
 PASSWORD_VARIABLE = "OPSTERM_VAULT_PASSWORD"
-COMMAND_TIMEOUT = 120.0  # seconds: password_cmd may ask for a password itself
 PASSWORD_SIZE = 4096  # bytes; from a file it is the first line
 LOCKED_HINT = "ai vault unlock; or --password-file FILE, $OPSTERM_VAULT_PASSWORD or vault.password_cmd"
 
@@ -59,11 +58,10 @@ def _first_line(data: bytes, source: str) -> bytes:
 def _from_command(command: str) -> bytes:
     from opsterm import process
 
-    code, output = process.output_of(["/bin/sh", "-c", command], COMMAND_TIMEOUT)
-    if code:
-        why = f"had not ended after {COMMAND_TIMEOUT:g} s" if code == 124 else f"ended with code {code}"
+    line, why = process.first_line_of(command)
+    if why:
         raise UsageError(f"the command of vault.password_cmd {why}", f"Run it yourself to see why: {command}")
-    return _first_line(output, "the output of vault.password_cmd")
+    return _first_line(line, "the output of vault.password_cmd")
 
 
 def locked() -> OpsTermError:

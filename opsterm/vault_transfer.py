@@ -10,7 +10,6 @@ from opsterm import envfile, kernel, paths, prompt, vault, vault_cipher, vault_f
 from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
 from opsterm.term import clean, note
 from opsterm.vault import Unlocking, Vault
-from opsterm.vault_file import WrongPassword
 from opsterm.vault_locking import new_password
 
 TYPE_CHECKING = False
@@ -167,30 +166,16 @@ def _values_of(document: Document, names: Iterable[str], file: str, args: argpar
 
 
 def _opened(document: Document, file: str, password_file: str) -> Vault:
-    if password_file:
-        return _with(vault.given_password(Unlocking(password_file)) or b"", document, file)
-    for left in range(vault.TRIES - 1, -1, -1):
-        try:
-            password = prompt.ask_secret(f"Password of {file} > ")
-        except EOFError:
-            raise OpsTermError("no password was given", "Nothing was imported") from None
-        except prompt.NoTerminal:
-            why = f"there is no terminal to ask for the password of {file} on"
-            raise UsageError(why, "--from-password-file FILE") from None
-        try:
-            return _with(vault.encoded(password), document, file)
-        except WrongPassword:
-            if not left:
-                raise
-            note("wrong password", "red")
-    raise AssertionError("unreachable")
-
-
-def _with(password: bytes, document: Document, file: str) -> Vault:
     kernel.forbid_dumps()
-    master = vault_cipher.derive(password, document.salt, document.iterations)
-    vault_file.verify(document, master, file)
-    return Vault(document, master, file)
+    if password_file:
+        return vault.with_password(document, vault.given_password(Unlocking(password_file)) or b"", file)
+    try:
+        return vault.ask_until_right(document, file, f"Password of {file} > ")
+    except EOFError:
+        raise OpsTermError("no password was given", "Nothing was imported") from None
+    except prompt.NoTerminal:
+        why = f"there is no terminal to ask for the password of {file} on"
+        raise UsageError(why, "--from-password-file FILE") from None
 
 
 # JSON
@@ -270,7 +255,7 @@ def export(args: argparse.Namespace, how: Unlocking) -> int:
     if args.plaintext:
         data = (_as_json if args.format == JSON else _as_env)(values)
     else:
-        data = _archive(opened, values, new_password(Unlocking(args.export_password_file), "Archive password > "))
+        data = _archive(opened, names, new_password(Unlocking(args.export_password_file), "Archive password > "))
     _deliver(data, args.output)
     if args.output == STDIN:
         note(f"exported: {_count(names)}")
@@ -322,15 +307,10 @@ def _confirm_plaintext(names: list[str], output: str) -> None:
         raise OpsTermError("nothing was exported", "Without --plaintext it is an encrypted archive", REFUSED)
 
 
-def _archive(opened: Vault, values: dict[str, bytes], password: bytes) -> bytes:
-    """A vault file of its own with these values, as old as they are."""
-    before = opened.document
-    document = vault_file.new(before.cipher, before.iterations)._replace(generation=1)
-    master = vault_cipher.derive(password, document.salt, document.iterations)
-    for name, value in values.items():
-        entry = before.entries[name]
-        document.entries[name] = vault_file.sealed(document, master, name, value, entry.created, entry.changed)
-    return vault_file.serialized(vault_file.signed(document, master))
+def _archive(opened: Vault, names: list[str], password: bytes) -> bytes:
+    """A vault file of its own with these values."""
+    empty = vault_file.new(opened.document.cipher, opened.document.iterations)._replace(generation=1)
+    return vault_file.serialized(vault.resealed(opened, names, empty, password)[0])
 
 
 def _as_json(values: dict[str, bytes]) -> bytes:
