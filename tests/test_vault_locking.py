@@ -368,8 +368,11 @@ def test_lock_does_not_need_a_sound_file(opened, what, monkeypatch):
     assert "still" in ai("lock", OPSTERM_VAULT_PASSWORD="x")[2] and "still" in ai("lock", OPSTERM_VAULT_PASSWORD_CMD="x")[2]
 
 
-def test_a_key_is_for_its_vault_only(opened):
-    """Another vault in the same place is locked."""
+@pytest.mark.parametrize("login", [True, False])
+def test_a_key_is_for_its_vault_only(opened, login, monkeypatch):
+    """Another vault in the same place is locked, also where the kernel has the key itself."""
+    if not login:
+        monkeypatch.delenv("XDG_RUNTIME_DIR")
     if not is_refused(opened):
         unlocked.keep(opened.document.id, MASTER, 60)
         assert unlocked.recall(opened.document.id) and unlocked.recall("0" * 16) is None
