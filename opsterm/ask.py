@@ -122,7 +122,7 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _offer(commands: list[str], endpoint: providers.Endpoint | None, ask: Ask, config: configuration.Config) -> int:
-    from opsterm import offer
+    from opsterm import execute, offer
     from opsterm.vault import Unlocking
 
     asked = redact.mask("\n".join([ask.prompt, *(prompt for prompt, _ in ask.turns)]))
@@ -131,6 +131,7 @@ def _offer(commands: list[str], endpoint: providers.Endpoint | None, ask: Ask, c
         ask.conversation,
         tuple(redact.placeholders(asked)),
         Unlocking(password_cmd=config["vault.password_cmd"]),
+        execute.policy(config),
     )
     return offer.offer(commands, context, _explainer(endpoint, ask))
 

@@ -91,7 +91,7 @@ def variables(loaded: config.Config | None, problem: OpsTermError | None) -> Ite
     for line in problem.message.splitlines() if problem else []:
         if line.startswith("$OPSTERM_"):
             yield Finding(BROKEN, line, f"unset {line[1:].partition(':')[0]}")
-    names = {key.variable: name for name, key in config.KEYS.items()}
+    names = {key.variable: name for name, key in config.KEYS.items() if key.variable}
     files = _in_files()
     for variable in sorted(name for name in os.environ if name.startswith("OPSTERM_") and os.environ[name]):
         if variable in names:

@@ -14,6 +14,8 @@ COMMANDS = {
         "encrypted credentials: set, get, exec, unlock, …; `ai vault --help` lists all",
         "State",
     ),
+    "guard": ("guard_command", "how risky is a command? Exit code 0 SAFE, 10, 11 DANGEROUS, 12 FORBIDDEN", "Safety"),
+    "undo": ("undo", "files that were changed for you: list them, bring them back", "Safety"),
     "history": ("history", "questions, answers and commands of the past", "State"),
     "setup": ("setup", "choose a provider, test it, write the configuration", "Set-up"),
     "models": ("models", "the models that each configured provider offers", "Set-up"),
@@ -25,7 +27,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent audit chat explain-last guard init inventory last run runs sandbox scp servers shell ssh undo version"
+    "agent audit chat explain-last init inventory last run runs sandbox scp servers shell ssh version"
     " workflows".split()
 )
 

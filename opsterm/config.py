@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Key(NamedTuple):
     kind: str  # a key of KINDS
     default: Any
-    variable: str
+    variable: str  # "" for what only files can set
     help: str
     minimum: float | None = None
     maximum: float | None = None  # only with a minimum
@@ -59,6 +59,17 @@ KEYS = {
         "flag", True, "OPSTERM_CONFIRM_BEFORE_EXEC", "kept for old files; every command is confirmed"),
     "shell.auto_exec_patterns": Key(
         "list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"),
+    # What decides over safety comes from files alone: a variable is too easily inherited from somebody else's session.
+    "safety.rules": Key(
+        "document", NONE_YET, "", "patterns of commands and the level that they get, as in `ai guard --explain`"),
+    "safety.unattended": Key(
+        "list", (), "", "commands that are not SAFE and may run without a terminal, exactly as written"),
+    "safety.many_hosts": Key("integer", 10, "", "on so many hosts at once a command counts as a level riskier", 2),
+    "safety.agent_timeout": Key("number", 30.0, "", "seconds for a command that an agent runs unasked", 1, 86400),
+    "safety.agent_timeout_max": Key("number", 300.0, "", "the most that an agent may ask for instead", 1, 86400),
+    "files.roots": Key("list", (), "", "where tools may read and change files; unset: home, /tmp, the working tree"),
+    "files.keep_days": Key("integer", 30, "", "days for which `ai undo` can bring back what was changed", 1),
+    "files.keep_mb": Key("integer", 200, "", "megabytes that it keeps at most", 1),
 }
 # fmt: on
 # What every provider of `providers:` can have of its own.
@@ -148,7 +159,7 @@ def user_file() -> str:
 def _environment(problems: list[str]) -> dict[str, Value]:
     values = {}
     for name, key in KEYS.items():
-        text = os.environ.get(key.variable)
+        text = os.environ.get(key.variable) if key.variable else None
         if text:
             try:
                 values[name] = Value(parse(key, text), f"${key.variable}")

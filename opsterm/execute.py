@@ -1,146 +1,217 @@
-"""The gate: the only way a command runs on someone else's word. request → verdict → confirm → run → record.
+"""The gate: the only way a command runs on someone else's word. Every request is classified, judged by the policy,
+shown, confirmed, recorded, run, and recorded again.
 
-Nothing here can be told to skip a step: there is no flag for it, and the person's yes is asked for in here, on the
-terminal.
+Nothing here can be told to skip a step: there is no flag for it. What a person has to say yes to is asked in here, on
+the terminal.
 """
 
 from __future__ import annotations
 
-import os
-
-from opsterm import history, placeholders, process, prompt, redact, vault
-from opsterm.environment import inherited
+from opsterm import approval, dryrun, guard, judging, prompt, radius, running, vault
+from opsterm.errors import REFUSED as REFUSED_CODE
 from opsterm.errors import OpsTermError
+from opsterm.guard import Policy
+from opsterm.judging import Grants as Grants
+from opsterm.judging import Request as Request
+from opsterm.judging import decide as decide
+from opsterm.judging import grants as grants
+from opsterm.judging import judge as judge
+from opsterm.judging import policy as policy
 from opsterm.record import NamedTuple
-from opsterm.term import clean, coloured, conceals, note, paint
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE
+from opsterm.running import Approved
+from opsterm.term import note
 
-SAFE, MODERATE, DANGEROUS, FORBIDDEN = "SAFE", "MODERATE", "DANGEROUS", "FORBIDDEN"
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from opsterm.guard import Examination
+    from opsterm.process import Result
+    from opsterm.risk import Verdict
+
 RUN, REFUSED = "run", "refused"
-
-
-class Request(NamedTuple):
-    """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; restrictions are names the
-    sandbox knows; secrets are the names of the vault that were asked about; edited says that the person changed it."""
-
-    command: str
-    proposer: str
-    target: str = "local"
-    restrictions: tuple[str, ...] = ()
-    conversation: str | None = None
-    secrets: tuple[str, ...] = ()
-    edited: bool = False
-
-
-class Verdict(NamedTuple):
-    """level decides what is asked; findings are reasons in plain words."""
-
-    level: str
-    findings: tuple[str, ...] = ()
+MODELS = ("ai", "plugin")  # their commands run confined when nobody was asked, and models see the output
+DRY_RUN_TIMEOUT = 20.0  # seconds
+ANYHOW = vault.Unlocking()
+NOTHING = Grants()
+NOBODY = "there is no terminal to ask on"
+# key → what it does. Anything but RUN is handed back to the caller.
+CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
+WORDS = {**CHOICES, "d": "dry run", "q": "quit"}
 
 
 class Outcome(NamedTuple):
-    """decision is RUN, REFUSED or one of the other choices; code is the command's exit code when it ran."""
+    """decision is RUN, REFUSED or one of the other choices; code is the command's exit code when it ran, output what it
+    wrote; why: what refused it, or ended it; hint: what to do instead."""
 
     decision: str
     code: int | None = None
+    output: bytes = b""
+    why: str = ""
+    hint: str = ""
 
 
-ANYHOW = vault.Unlocking()
-VISIBLE = "; as an argument of a program it can be seen in `ps`"
-REREAD = "another shell or program reads it again: quotes, $, ; and the like in the value may be taken for code there"
-STRANGE = "«vault:{}» was in nothing that was asked: whoever proposes it has the name from elsewhere"
-INSISTING = "it is not filled in, unless you name it in the question or change the command with [e]"
-# key → what it does. Anything but RUN is handed back to the caller.
-CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
-
-
-def review(request: Request) -> Verdict:
-    """Judge a request. Every command is to be confirmed; one that does not show what it is cannot run at all."""
-    if conceals(request.command):
-        return Verdict(FORBIDDEN, ("it holds hidden or control characters: what you see is not what would run",))
-    if not request.command.strip():
-        return Verdict(FORBIDDEN, ("it is empty",))
-    if masked := placeholders.masked(request.command):
-        return Verdict(FORBIDDEN, (f"{masked[0]} stands for something that was masked: nothing can fill it in",))
-    names = redact.placeholders(request.command)
-    strange = [name for name in names if name not in request.secrets]
-    if strange and not request.edited:
-        return Verdict(FORBIDDEN, (STRANGE.format(strange[0]), INSISTING))
-    try:
-        placeholders.prepare(request.command)
-    except OpsTermError as error:
-        return Verdict(FORBIDDEN, (error.message, error.hint or ""))
-    findings = [STRANGE.format(name) for name in strange]
-    findings += [f"«vault:{name}» is filled in when it runs{VISIBLE}" for name in names]
-    return Verdict(MODERATE, (*findings, *([REREAD] if names and placeholders.rereads(request.command) else [])))
-
-
-def execute(request: Request, choices: str = "rq", unlocking: vault.Unlocking = ANYHOW) -> Outcome:
-    """Show the request, ask on the terminal, and run it only after `r`. unlocking: how to open the vault where it takes
-    a value from there.
+def execute(
+    request: Request, choices: str = "rq", unlocking: vault.Unlocking = ANYHOW, policy: Policy = guard.DEFAULT
+) -> Outcome:
+    """Show the request, ask on the terminal, and run it only after `r`, and what is DANGEROUS only after the word that
+    is asked for then. unlocking: how to open the vault where it takes a value from there.
 
     choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a
     terminal the decision is REFUSED. Output is live and kept for `last`; what ran is recorded with its exit code.
     """
-    verdict = review(request)
+    _check_runnable(request)
+    found = judge(request, policy)
     # What may not run may not go to the clipboard either, from where it would run elsewhere.
-    keys = "".join(key for key in choices if verdict.level != FORBIDDEN or key not in "rc")
+    keys = [key for key in choices if found.verdict.level != FORBIDDEN or key not in "rc"]
+    menu = {key: WORDS[key] for key in keys}
     try:
-        key = prompt.ask_key(_question(request, verdict, keys), keys, "q")
+        decision = CHOICES.get(_ask(request, found, menu, policy, unlocking), REFUSED)
+        if decision == RUN:
+            return _outcome(running.on_terminal(Approved(request, found, "asked"), unlocking))
     except prompt.NoTerminal:
-        return Outcome(REFUSED)
-    decision = CHOICES[key]
-    return Outcome(RUN, _run(request, unlocking)) if decision == RUN else Outcome(decision)
+        return _refused(request, found, NOBODY)
+    if decision == "copy":
+        running.record(request, found, "handed over")
+    elif decision in ("next", REFUSED):
+        running.record(request, found, _declined(found))
+    return Outcome(decision)
 
 
-def _question(request: Request, verdict: Verdict, keys: str) -> str:
-    styled = coloured()
-    lines = [
-        f"  {paint('$', 'dim', styled)} {line}" if i == 0 else f"    {line}"
-        for i, line in enumerate(clean(request.command).split("\n"))
-    ]
-    lines += [f"  {paint('! ' + finding, 'yellow', styled)}" for finding in verdict.findings]
-    words = [CHOICES[key] if CHOICES[key] != REFUSED else "quit" for key in keys]
-    menu = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in zip(keys, words))
-    return "\n" + "\n".join(lines) + f"\n  {menu} > "
+def _declined(found: Examination) -> str:
+    return "refused" if found.verdict.level == FORBIDDEN else "declined"
 
 
-def _run(request: Request, unlocking: vault.Unlocking) -> int:
-    """Run exactly the bytes that were shown, in the person's shell, on the terminal; values of the vault are in its
-    environment."""
-    command, names = placeholders.prepare(request.command)
-    environment = {**inherited(), **_values(names, unlocking)}
-    tty = prompt.open_tty()
+def _ask(request: Request, found: Examination, menu: dict[str, str], policy: Policy, unlocking: vault.Unlocking) -> str:
+    """The key that is pressed, once no dry run is wanted any more; "" where it is one that lets it run (r, y), and the
+    word that is asked for then is not typed. prompt.NoTerminal where nobody is there."""
+    runs = next((key for key in menu if key in "ry"), "")
+    dry = _dry_run(request, found.verdict, policy) if runs else None
+    if dry:
+        menu = {runs: menu.pop(runs), "d": WORDS["d"], **menu}
     try:
-        argv = [process.shell(), "-c", command]
-        result = process.run_on_terminal(argv, tty, environment, lambda result: _record(request, result))
-    finally:
-        os.close(tty)
-    if result.code:
-        note(f"exit code {result.code}", "yellow")
-    return result.code
+        while (key := approval.ask(request.command, found.verdict, menu, dry.request.command if dry else "")) == "d":
+            if dry:
+                _run_dry(dry, unlocking)
+        return key if key != runs or _confirmed(request, found) else ""
+    except (KeyboardInterrupt, SystemExit):
+        running.record(request, found, _declined(found))
+        raise
 
 
-def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]:
-    """variable → value. OpsTermError where one is not there, or no variable can hold it."""
-    if not names:
-        return {}
-    opened = vault.open_once(unlocking)
-    values = {variable: opened.value(name) for variable, name in names.items()}
-    for variable, value in values.items():
-        if b"\0" in value:
-            raise OpsTermError(f"the value of vault:{names[variable]} has a NUL byte: no variable can hold it")
-    return {variable: os.fsdecode(value) for variable, value in values.items()}
+def _confirmed(request: Request, found: Examination) -> bool:
+    if found.verdict.level != DANGEROUS:
+        return True
+    target = request.target or guard.local()
+    hit = [] if target.remote else radius.measure(found.calls, target.cwd)
+    return approval.ask_word(request.command, found.verdict, target, hit)
 
 
-def _record(request: Request, result: process.Result) -> None:
-    output = history.save_last(request.command, result.output.replace(b"\r\n", b"\n"))
-    row = history.Row("exec", request.command, _excerpt(output), provider=request.proposer, duration=result.duration)
-    history.write(row._replace(exit_code=result.code, conversation=request.conversation))
+def _dry_run(request: Request, verdict: Verdict, policy: Policy) -> Approved | None:
+    """The same request as a dry run, where its program has one that is not DANGEROUS itself."""
+    command = dryrun.of(request.command) if verdict.level in (MODERATE, DANGEROUS) else ""
+    dry = request._replace(command=command)
+    found = judge(dry, policy)
+    return Approved(dry, found, "dry run") if RANK[found.verdict.level] <= RANK[MODERATE] else None
 
 
-def _excerpt(output: bytes, limit: int = 20_000) -> str:
-    """Head and tail of the output, for the history row."""
-    capture = process.Capture(limit)
-    capture.add(output)
-    return capture.value().decode("utf-8", "replace")
+def _run_dry(dry: Approved, unlocking: vault.Unlocking) -> None:
+    result = running.on_terminal(dry, unlocking, DRY_RUN_TIMEOUT)
+    if result.why:
+        note(f"the dry run: {result.why}", "yellow")
+
+
+def _outcome(result: Result) -> Outcome:
+    return Outcome(RUN, result.code, result.output, result.why)
+
+
+def perform(
+    request: Request,
+    granted: Grants = NOTHING,
+    timeout: float | None = None,
+    live: Callable[[bytes], None] | None = None,
+    unlocking: vault.Unlocking = ANYHOW,
+) -> Outcome:
+    """Run a request of an agent, a workflow or a plugin as far as judging.decide() lets it; what it says is to be asked
+    is asked on the terminal. Without a yes the decision is REFUSED, with the reason; see refusal().
+
+    Where it was asked for, it runs in the person's shell, on the terminal; so it does unasked, unless there is none or
+    a model or a plugin proposed it: then its output goes to live, and what those proposed runs confined, for timeout
+    seconds.
+    """
+    _check_runnable(request)
+    target = request.target or guard.local()
+    request = request._replace(target=target._replace(shown=target.shown or request.proposer in MODELS))
+    found = judge(request, granted.policy)
+    terminal = prompt.has_terminal()
+    allowed = granted.allows(request.command, target)
+    decision = decide(found.verdict.level, request.proposer, terminal, granted.yes, allowed)
+    if decision == judging.RUN:
+        how = SAFE if found.verdict.level == SAFE else "--yes" if granted.yes else judging.USERS_OWN
+        return _run_unasked(Approved(request, found, how), granted, terminal, timeout, live, unlocking)
+    try:
+        if decision == judging.REFUSE:
+            raise prompt.NoTerminal
+        if _ask(request, found, {"y": "yes", "n": "no"}, granted.policy, unlocking) != "y":
+            return _refused(request, found, "you declined it", event="declined")
+        return _outcome(running.on_terminal(Approved(request, found, "asked"), unlocking))
+    except prompt.NoTerminal:  # or it has gone, or we are in the background
+        return _refused(request, found, *_why(found.verdict))
+
+
+def _run_unasked(
+    approved: Approved,
+    granted: Grants,
+    terminal: bool,
+    timeout: float | None,
+    live: Callable[[bytes], None] | None,
+    unlocking: vault.Unlocking,
+) -> Outcome:
+    confined = approved.request.proposer in MODELS
+    if terminal and not confined:
+        return _outcome(running.on_terminal(approved, unlocking))
+    limit = min(timeout or granted.timeout, granted.longest) if confined else None
+    return _outcome(running.unattended(approved, unlocking, confined, limit, live))
+
+
+def _why(verdict: Verdict) -> tuple[str, str]:
+    """Why it is refused, and what to do about it."""
+    reason = f"{verdict.level}: {approval.reason(verdict)}"
+    if verdict.level == FORBIDDEN:
+        return reason, approval.advice(verdict)
+    if verdict.level == MODERATE:
+        return f"{reason}, and {NOBODY}", "Run it at a terminal, or grant what is MODERATE with --yes"
+    return f"{reason}, and {NOBODY}", "Run it at a terminal; --yes does not grant this"
+
+
+def _refused(request: Request, found: Examination, why: str, hint: str = "", event: str = "refused") -> Outcome:
+    running.record(request, found, event, why=why)
+    return Outcome(REFUSED, why=why, hint=hint)
+
+
+def refusal(outcome: Outcome) -> OpsTermError:
+    """A refused outcome as the error that ends the program (code 4)."""
+    return OpsTermError(f"it was not run: {outcome.why}", outcome.hint or None, REFUSED_CODE, "policy")
+
+
+def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
+    """For text that is handed to a person's own shell instead of being run by us: classify it, show what was found on
+    stderr, and record it as handed over. What is FORBIDDEN must not be handed over, and is recorded as refused."""
+    found = judge(request, policy)
+    verdict = found.verdict
+    if verdict.level != SAFE:
+        note(f"{verdict.level}: {approval.reason(verdict)}", approval.COLOURS[verdict.level])
+        if verdict.level == FORBIDDEN or any(finding.instead for finding in verdict.findings):
+            note(f"instead: {approval.advice(verdict)}")
+    running.record(request, found, "refused" if verdict.level == FORBIDDEN else "handed over")
+    return verdict
+
+
+def _check_runnable(request: Request) -> None:
+    """What was asked for and cannot be had must not run without it, nor somewhere else."""
+    if request.restrictions:
+        missing = ", ".join(request.restrictions)
+        raise OpsTermError(f"there is no sandbox here that restricts a command ({missing})", code=REFUSED_CODE)
+    if request.target and (request.target.remote or request.target.hosts > 1):
+        raise OpsTermError(f"commands cannot be run on {request.target.name} yet", code=REFUSED_CODE)

@@ -1,4 +1,4 @@
-"""What only the kernel can keep: keys in the user's keyring, memory out of core dumps.
+"""What only the kernel can do: keep keys in the user's keyring and memory out of core dumps, hand us orphans.
 
 A key lies in kernel memory, which is never swapped out, and only processes of the same user get at it. Since Linux 5.3
 the user's keyring (@u) outlives the logout. Its owner is the real user id; a user namespace has keyrings of its own,
@@ -14,7 +14,7 @@ import sys
 _PROCESS_KEYRING, _USER_KEYRING = -2, -4  # @p dies with this process
 _REVOKE, _LINK, _UNLINK, _SEARCH, _READ, _SET_TIMEOUT = 3, 8, 9, 10, 11, 15
 _LONGEST_PAYLOAD, _LONGEST_TIMEOUT = 32767, 2**32 - 1
-_PR_SET_DUMPABLE = 4
+_PR_GET_DUMPABLE, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 3, 4, 36
 # The number of add_key(2) by what uname(2) says and the size of a pointer: a 32-bit program may run on a 64-bit kernel,
 # and setarch(8) tells a 64-bit program of a 32-bit machine. keyctl(2) is two numbers further everywhere.
 _ADD_KEY = (  # machines, 32 bits, 64 bits
@@ -102,11 +102,25 @@ def forbid_dumps() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
+def adopt_orphans() -> bool:
+    """Make this process the parent of all that descends from it and loses its own. False where that cannot be."""
+    return _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def get_ready() -> None:
+    """Load what the one above needs: a process just forked is no place for it."""
+    _prctl(_PR_GET_DUMPABLE, 0)
+
+
 def _set_undumpable() -> bool:
+    return _prctl(_PR_SET_DUMPABLE, 0)
+
+
+def _prctl(option: int, value: int) -> bool:
     if sys.platform != "linux":
         return False
     try:
-        return _call("prctl", _PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
+        return _call("prctl", option, value, 0, 0, 0) >= 0
     except OSError:
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from opsterm import clipboard, execute, placeholders, prompt
+from opsterm import clipboard, execute, guard, placeholders, prompt
 from opsterm.record import NamedTuple
 from opsterm.term import note
 from opsterm.vault import Unlocking
@@ -14,12 +14,14 @@ PLACEHOLDER = re.compile(r"<[A-Za-z][\w.-]*>")  # <container>: for the person to
 
 
 class Context(NamedTuple):
-    """What all commands of an answer share. secrets: the names of the vault that were in what was asked."""
+    """What all commands of an answer share. secrets: the names of the vault that were in what was asked; policy: the
+    person's own rules about commands."""
 
     proposer: str
     conversation: str | None
     secrets: tuple[str, ...] = ()
     unlocking: Unlocking = Unlocking()
+    policy: guard.Policy = guard.DEFAULT
 
 
 def offer(commands: Sequence[str], context: Context, explain: Callable[[str], None]) -> int:
@@ -48,7 +50,7 @@ def _offer_one(
             secrets=context.secrets,
             edited=edited,
         )
-        outcome = execute.execute(request, keys, context.unlocking)
+        outcome = execute.execute(request, keys, context.unlocking, context.policy)
         if outcome.decision == "edit":
             changed = _edit(command)
             edited, command = edited or changed != command, changed

@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, NoReturn
 
+GRACE = 2.0  # seconds between SIGTERM and SIGKILL
+TIMED_OUT = 124  # exit code, as of timeout(1)
 TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not read
 SECRET_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
@@ -27,6 +29,7 @@ class Result(NamedTuple):
     code: int  # as a shell reports it: 128 + signal when killed
     output: bytes  # stdout and stderr as they came, at most OUTPUT_CAP and a label for the gap
     duration: float  # seconds
+    why: str = ""  # it did not end by itself: the reason, for people
 
 
 class Capture:
@@ -61,8 +64,11 @@ def shell() -> str:
     )
 
 
-def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Callable[[Result], None]) -> Result:
+def run_on_terminal(
+    argv: list[str], tty: int, env: dict[str, str], record: Callable[[Result], None], timeout: float | None = None
+) -> Result:
     """Run argv on a pseudo-terminal of its own, connected to the terminal `tty`, and keep a copy of what it writes.
+    After timeout seconds it is ended, and its code is TIMED_OUT.
 
     To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and
     Ctrl-\\ reach it and not us. Ends when the child ends, also while a background process still holds its terminal.
@@ -75,7 +81,8 @@ def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Call
     before = termios.tcgetattr(tty)
     started = time.monotonic()
     capture = Capture()
-    code = 128 + signal.SIGTERM
+    deadline = started + timeout if timeout else None
+    code, why = 128 + signal.SIGTERM, ""
     pid = master = -1
     # The handlers come first: a child that ends at once must not go unnoticed.
     with _handlers(lambda: _copy_size(tty, master), lambda: _stop(pid)) as wakeup:
@@ -83,17 +90,20 @@ def run_on_terminal(argv: list[str], tty: int, env: dict[str, str], record: Call
             pid, master = _fork_on_pty(argv, env, before, _size(tty))
             os.set_blocking(master, False)
             terminal_mode.setraw(tty)
-            status = _pump(pid, master, tty, wakeup, capture)
+            status = _pump(pid, master, tty, wakeup, capture, deadline)
             if status is None:
                 # The child has closed its terminal and goes on: ours is the only one that Ctrl-C can come from.
                 restore(tty, before)
-                status = _wait(pid)
+                status = _wait(pid, deadline)
             code = os.waitstatus_to_exitcode(status)
+        except TimeoutError:
+            _end(pid)
+            code, why = TIMED_OUT, f"it had not ended after {timeout:g} s"
         finally:
             if master >= 0:
                 os.close(master)  # what is left of the child's session gets a hang-up
             restore(tty, before)
-            result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started)
+            result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started, why)
             record(result)
     return result
 
@@ -118,16 +128,16 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
     return pid, master
 
 
-def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture) -> int | None:
+def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture, deadline: float | None) -> int | None:
     """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave
-    up its terminal.
+    up its terminal. TimeoutError at the deadline.
 
     Typed text that the child does not read waits here, so that a long paste cannot hold back its output, nor Ctrl-C.
     """
     typed = bytearray()
     while True:
         sources = [master, wakeup] if len(typed) > TYPED_CAP else [master, wakeup, tty]
-        ready, writable, _ = select.select(sources, [master] if typed else [], [])
+        ready, writable, _ = select.select(sources, [master] if typed else [], [], _left(deadline))
         if wakeup in ready:
             os.read(wakeup, 512)
         if tty in ready:
@@ -167,10 +177,25 @@ def _drain(master: int, tty: int, capture: Capture) -> None:
             return
 
 
-def _wait(pid: int) -> int:
+def _left(deadline: float | None) -> float | None:
+    """Seconds until then. TimeoutError when it has passed."""
+    if deadline is None:
+        return None
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left
+
+
+def _wait(pid: int, deadline: float | None) -> int:
     while True:
         try:
-            return os.waitpid(pid, 0)[1]
+            if _left(deadline) is None:
+                return os.waitpid(pid, 0)[1]
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                return status
+            time.sleep(0.05)
         except KeyboardInterrupt:
             os.killpg(pid, signal.SIGINT)
 
@@ -217,12 +242,29 @@ def _copy_size(source: int, target: int) -> None:
 
 def _stop(pid: int) -> NoReturn:
     """We are being ended: the child's whole group goes first, and with the exception the terminal is restored."""
-    for number in (signal.SIGHUP, signal.SIGTERM) if pid > 0 else ():
+    _end(pid)
+    raise SystemExit(128 + signal.SIGTERM)
+
+
+def _end(pid: int) -> None:
+    """End a child that leads its group, and all of that: also what ignores to be asked, after GRACE seconds."""
+    for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL) if pid > 0 else ():
+        give_up = time.monotonic() + (0 if number == signal.SIGHUP else GRACE)
         try:
             os.killpg(pid, number)
-        except ProcessLookupError:
+            while time.monotonic() < give_up:
+                _reap(pid)  # until then the dead child is one of its group
+                os.killpg(pid, 0)
+                time.sleep(0.02)
+        except (ProcessLookupError, PermissionError):
             break
-    raise SystemExit(128 + signal.SIGTERM)
+
+
+def _reap(pid: int) -> None:
+    try:
+        os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        pass
 
 
 class _handlers:
@@ -272,8 +314,8 @@ def feed(argv: list[str], data: bytes) -> bool:
 
 
 def output_of(argv: list[str], timeout: float) -> tuple[int, bytes]:
-    """Run a program of the person's own and return its exit code (127 where it does not start, 124 where it has not
-    ended after timeout seconds) and what it wrote to stdout until then.
+    """Run a program of the person's own and return its exit code (127 where it does not start, TIMED_OUT where it has
+    not ended after timeout seconds) and what it wrote to stdout until then.
 
     It may ask on the terminal; our stdin is not its to read. What it leaves running with its stdout is not waited for.
     """
@@ -298,7 +340,7 @@ def output_of(argv: list[str], timeout: float) -> tuple[int, bytes]:
                 ended = ended or _ends(child, left)
             if ended:
                 return child.returncode, output
-        return 124, output
+        return TIMED_OUT, output
     finally:
         child.stdout.close()
         if child.poll() is None:
@@ -311,7 +353,7 @@ def first_line_of(command: str) -> tuple[bytes, str]:
     code, output = output_of(["/bin/sh", "-c", command], SECRET_COMMAND_TIMEOUT)
     if code:
         timed_out = f"had not ended after {SECRET_COMMAND_TIMEOUT:g} s"
-        return b"", timed_out if code == 124 else f"ended with code {code}"
+        return b"", timed_out if code == TIMED_OUT else f"ended with code {code}"
     return output.partition(b"\n")[0], ""
 
 

@@ -70,12 +70,18 @@ def test_precedence_and_origins(directory, monkeypatch):
     assert loaded.value("ai.api_url") == ("http://etc/v1", f"{directory}/etc/config.yaml:1")
 
 
-@pytest.mark.parametrize("key", config.KEYS)
-def test_every_key_has_a_variable(key, monkeypatch):
+@pytest.mark.parametrize("key", [name for name, key in config.KEYS.items() if key.variable])
+def test_a_key_takes_its_variable(key, monkeypatch):
     texts = {"text": "x", "number": "1.5", "integer": "7", "flag": "no", "list": "a, b", "headers": '{"X-A": "b"}', "document": '{"a": {"b": [1]}}'}
     values = {"text": "x", "number": 1.5, "integer": 7, "flag": False, "list": ("a", "b"), "headers": {"X-A": "b"}, "document": {"a": {"b": [1]}}}
     monkeypatch.setenv(config.KEYS[key].variable, texts[config.KEYS[key].kind])
     assert config.load()[key] == values[config.KEYS[key].kind]
+
+
+def test_safety_and_files_come_from_files_alone(monkeypatch):
+    for name in config.KEYS:
+        monkeypatch.setenv("OPSTERM_" + name.upper().replace(".", "_"), "SAFE")
+    assert [name for name, key in config.KEYS.items() if not key.variable] == [name for name in config.KEYS if name.startswith(("safety.", "files."))]
 
 
 WRONG = {
@@ -350,7 +356,7 @@ def test_the_reference_names_every_key():
     with open(os.path.join(os.path.dirname(__file__), "..", "docs", "configuration.md"), encoding="utf-8") as file:
         text = file.read()
     for name, key in config.KEYS.items():
-        assert f"`{name}` | `{key.variable}`" in text
+        assert f"`{name}` | " + (f"`{key.variable}`" if key.variable else "-") + " |" in text
 
 
 def test_the_example_works(directory, monkeypatch):

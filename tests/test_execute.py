@@ -1,26 +1,58 @@
 """The gate, driven as a person would: nothing runs without the key, what runs is what was shown, everything is recorded."""
 
+import itertools
+import json
 import os
 import shlex
 import signal
+import stat
 import subprocess
 import sys
 import time
 
 import pytest
+from conftest import write_config
 
-from opsterm import execute, process
+from opsterm import approval, config, errors, execute, guard, judging, process, redact, risk, trail
+from opsterm.execute import Grants, Request
 
-CODE = (
-    "import os, sys; from opsterm.execute import *; open(os.environ['HOME'] + '/pid', 'w').write(str(os.getpid()))\n"
-    "print(execute(Request(sys.argv[1], 'ai'), 'rexcnq'))"
-)
-GATE = f"PYTHONPATH={shlex.quote(os.getcwd())} {shlex.quote(sys.executable)} -c {shlex.quote(CODE)}"
+# rm is as dangerous here as the person's own rules make it; a second argument is the name of a server in production.
+CODE = """
+import os, sys
+from opsterm import errors, guard
+from opsterm.execute import *
+open(os.environ["HOME"] + "/pid", "w").write(str(os.getpid()))
+mine = guard.policy({"rm": "DANGEROUS", "terraform plan": "DANGEROUS"})
+target = guard.local()._replace(name=sys.argv[2], tags=("prod",)) if sys.argv[2:] else None
+try:
+    if os.environ.get("HOW") == "perform":
+        outcome = perform(Request(sys.argv[1], os.environ.get("PROPOSER", "ai"), target), Grants(policy=mine))
+    else:
+        outcome = execute(Request(sys.argv[1], "ai", target), "rexcnq", policy=mine)
+except errors.OpsTermError as error:
+    sys.exit(f"{error.message} ({error.code})")
+print(outcome._replace(output=b""))
+"""
 
 
-def propose(terminal, command):
-    terminal.send(f"{GATE} '{command}'", "Enter")
-    terminal.wait_for("[q]uit >")
+PACKAGE = os.path.dirname(execute.__file__)
+
+
+def propose(terminal, command, name="", menu="[q]uit >"):
+    """Propose a command through the gate, on production where a name is given, and wait for the menu."""
+    with open(os.path.join(os.environ["HOME"], "gate"), "w", encoding="utf-8") as file:
+        file.write(f"#!/bin/sh\nPYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} exec {shlex.quote(sys.executable)} -c {shlex.quote(CODE)} \"$@\"\n")
+    terminal.send(f"sh ~/gate '{command}' {name}", "Enter")
+    return terminal.wait_for(menu)
+
+
+def events(*names):
+    with open(trail.file_path(), encoding="utf-8") as file:
+        return [tuple(row.get(name) for name in names) for row in map(json.loads, file)]
+
+
+def ran(name="ran"):
+    return os.path.exists(os.path.join(os.environ["HOME"], name))
 
 
 def end(number):
@@ -38,6 +70,7 @@ def test_a_yes_runs_it_and_it_is_recorded(terminal):
     propose(terminal, "for i in 1 2; do echo n$i; done && test -t 0 -a -t 1 && exit 7")
     terminal.press("r")
     terminal.wait_for("code=7")
+    assert events("event", "proposer", "how", "code") == [("intent", "ai", "asked", None), ("outcome", "ai", None, 7)]
     assert "n1\nn2\n" in terminal.screen() and "exit code 7" in terminal.screen()
     assert last("command") == "for i in 1 2; do echo n$i; done && test -t 0 -a -t 1 && exit 7\n" and last("output") == "n1\nn2\n"
 
@@ -47,13 +80,14 @@ def test_anything_else_does_not_run_it(terminal, keys, decision):
     propose(terminal, "touch ran")
     terminal.send("", keys)
     terminal.wait_for(f"decision='{decision}'")
-    assert not os.path.exists("ran") and not os.path.exists(os.path.join(os.environ["HOME"], "ran"))
+    assert not ran() and not os.path.exists("ran") and events("event") == [("declined",)]
 
 
 def test_ctrl_c_at_the_question(terminal):
     propose(terminal, "touch ran")
     terminal.send("", "C-c")
     terminal.wait_for("KeyboardInterrupt")
+    assert events("event") == [("declined",)]
 
 
 def test_an_arrow_key_or_an_unknown_key_is_no_answer(terminal):
@@ -65,18 +99,34 @@ def test_an_arrow_key_or_an_unknown_key_is_no_answer(terminal):
 
 
 def test_keys_typed_ahead_are_no_answer(terminal):
-    terminal.send(f"sleep 1; {GATE} 'touch ran'", "Enter")
+    propose(terminal, "true")
+    terminal.press("q")
+    terminal.clear()
+    terminal.send("sleep 1; sh ~/gate 'touch ran'", "Enter")
     terminal.press("r")
     terminal.wait_for("[q]uit > ")
     terminal.press("q")
     terminal.wait_for("decision='refused'")
-    assert not os.path.exists(os.path.join(os.environ["HOME"], "ran"))
+    assert not ran()
 
 
-def test_without_a_terminal_it_is_refused(tmp_path):
-    code = f"from opsterm.execute import *; print(execute(Request('touch {tmp_path}/ran', 'ai'), 'rq'))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, start_new_session=True, check=False)
-    assert done.stdout == "Outcome(decision='refused', code=None)\n" and not (tmp_path / "ran").exists()
+@pytest.fixture
+def alone():
+    """Runs Python code where there is no terminal; returns what it printed."""
+
+    def run(code):
+        code = f"from opsterm import guard\nfrom opsterm.execute import *\n{code}"
+        options = {"env": {**os.environ, "PYTHONPATH": os.path.dirname(PACKAGE)}, "start_new_session": True}
+        return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, **options)
+
+    return run
+
+
+@pytest.mark.parametrize("command", ["true", "touch ran"])
+def test_without_a_terminal_it_is_refused(command, alone):
+    done = alone(f"print(execute(Request({command!r}, 'ai'), 'rq'))")
+    assert "decision='refused'" in done.stdout and "no terminal" in done.stdout and not os.path.exists("ran")
+    assert events("event", "why") == [("refused", "there is no terminal to ask on")]
 
 
 def test_ctrl_c_reaches_the_command_and_the_terminal_is_whole_again(terminal):
@@ -93,7 +143,7 @@ def test_ctrl_c_reaches_the_command_and_the_terminal_is_whole_again(terminal):
 def test_a_command_that_reads_the_terminal_and_resizes(terminal):
     propose(terminal, "read -p name: x; echo hello $x; stty size")
     terminal.press("r")
-    terminal.wait_for("name:")
+    terminal.wait_for("\nname:")
     terminal.send("bob", "Enter")
     terminal.wait_for("hello bob\n24 80")
 
@@ -115,15 +165,10 @@ def test_our_secrets_are_not_in_its_environment(terminal):
     assert "OTHER=stays" in screen and "sk-canary" not in last("output")
 
 
-@pytest.mark.parametrize("command", ["echo a\u202eb", "echo a\rrm -rf b", "echo \x1b[8mhidden", "ls \u200b/", "rm\ufe0f x", "", " \n"])
+@pytest.mark.parametrize("command", ["echo a\u202eb", "echo a\rrm -rf b", "echo \x1b[8mhidden", "ls \u200b/", "rm\ufe0f x", "", " \n", "-c id", "+x"])
 def test_what_does_not_show_what_it_is_cannot_run(command):
-    verdict = execute.review(execute.Request(command, "ai"))
-    assert verdict.level == execute.FORBIDDEN and verdict.findings
-
-
-def test_every_other_command_is_to_be_confirmed():
-    assert execute.review(execute.Request("ls", "ai")).level == execute.MODERATE
-    assert execute.review(execute.Request("cat <<E\n\tx\nE", "ai")).level == execute.MODERATE
+    verdict = execute.judge(Request(command, "ai")).verdict
+    assert verdict.level == risk.FORBIDDEN and verdict.findings
 
 
 def test_output_is_kept_head_and_tail():
@@ -148,13 +193,16 @@ def test_a_paste_is_no_answer(terminal):
     time.sleep(0.3)
     terminal.press("q")
     terminal.wait_for("decision='refused'")
-    assert not os.path.exists(os.path.join(os.environ["HOME"], "ran"))
+    assert not ran()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_at_the_question_leaves_the_terminal_whole(terminal, number):
+    propose(terminal, "true")
+    terminal.press("q")
+    terminal.clear()
     with open(os.path.join(os.environ["HOME"], "script"), "w", encoding="utf-8") as file:
-        file.write(f"{GATE} ls\nstty -a\necho en''d\n")  # an interactive shell would mend the modes itself
+        file.write("sh ~/gate ls\nstty -a\necho en''d\n")  # an interactive shell would mend the modes itself
     terminal.send("sh script", "Enter")
     terminal.wait_for("[q]uit >")
     end(number)
@@ -210,8 +258,307 @@ def test_no_colour_where_none_is_wanted(terminal):
     ],
 )
 def test_what_may_be_filled_in(command, secrets, level):
-    edited = execute.review(execute.Request(command, "ai", secrets=secrets, edited=True))
-    assert edited.level == ("FORBIDDEN" if "«secret" in command else "MODERATE") and (secrets or "from elsewhere" in edited.findings[0])
-    assert ("another shell" in str(edited.findings)) == ("ssh" in command)
-    verdict = execute.review(execute.Request(command, "ai", secrets=secrets))
-    assert verdict.level == level and ("«vault:a»" in str(verdict.findings) or "«secret:" in str(verdict.findings) or "«vault:b»" in str(verdict.findings))
+    def judged(edited):
+        verdict = execute.judge(Request(command, "ai", secrets=secrets, edited=edited)).verdict
+        return verdict.level, " ".join(finding.reason for finding in verdict.findings)
+
+    found, reasons = judged(edited=True)
+    assert found == ("FORBIDDEN" if "«secret" in command else "MODERATE") and (secrets or "from elsewhere" in reasons)
+    assert ("another shell" in reasons) == ("ssh" in command)
+    found, reasons = judged(edited=False)
+    assert found == level and ("«vault:a»" in reasons or "«secret:" in reasons or "«vault:b»" in reasons)
+
+
+# What is asked of whom: every combination.
+@pytest.mark.parametrize(
+    ("level", "proposer", "terminal", "yes", "allowed"),
+    [*itertools.product(risk.LEVELS, ("person", "ai", "guide", "workflow", "plugin"), *[(True, False)] * 3)],
+)
+def test_what_is_decided(level, proposer, terminal, yes, allowed):
+    decision = judging.decide(level, proposer, terminal, yes, allowed)
+    if level == "FORBIDDEN":
+        assert decision == "refuse"
+    elif level == "SAFE":
+        assert decision == "run"
+    elif level == "MODERATE":
+        assert decision == ("run" if yes else "ask" if terminal else "run" if allowed else "refuse")
+    else:
+        assert decision == ("ask for the word" if terminal else "run" if allowed else "refuse")
+
+
+@pytest.mark.parametrize("terminal", [{"cols": 80}, {"cols": 40}], indirect=True)
+def test_what_the_menu_says(terminal):
+    screen = propose(terminal, "ls")
+    assert "$ ls\n  [r]un · [e]dit" in screen.split("\n\n", 1)[-1].replace("sh ~/gate", "")
+    terminal.press("q")
+    terminal.clear()
+    screen = propose(terminal, "mv no such")
+    assert "$ mv no such\n  MODERATE: it takes no away from its" in screen and "[r]un" in screen
+    terminal.press("q")
+    terminal.clear()
+    screen = propose(terminal, "rm -rf /")
+    assert "FORBIDDEN: it destroys the whole" in screen and "instead: " in screen and "[r]un" not in screen and "[c]opy" not in screen
+    terminal.send("r")
+    terminal.send("c")
+    time.sleep(0.3)
+    terminal.press("q")
+    terminal.wait_for("decision=")
+    assert events("event", "level") == [("declined", "SAFE"), ("declined", "MODERATE"), ("refused", "FORBIDDEN")]
+
+
+@pytest.mark.parametrize("terminal", [{"cols": 80}, {"cols": 40}], indirect=True)
+@pytest.mark.parametrize(("typed", "runs"), [("yes", True), ("y", False), ("YES", False), ("", False), ("no", False)])
+def test_what_is_dangerous_wants_a_word(terminal, home, typed, runs):
+    os.makedirs(f"{home}/data/sub")
+    for name in ("data/a", "data/sub/b"):
+        with open(f"{home}/{name}", "w") as file:
+            file.write("x" * 500)
+    propose(terminal, "rm -rf data")
+    assert "DANGEROUS: your own rule says so" in terminal.screen()
+    terminal.press("r")
+    screen = terminal.wait_for("type yes to run it:")
+    assert "2 files in 2 directories" in screen.split("[r]un")[-1] and "rm -rf data" in screen.split("[r]un")[-1] and "here, on " in screen
+    assert os.path.exists(f"{home}/data")
+    terminal.send(typed, "Enter")
+    terminal.wait_for("decision='run'" if runs else "decision='refused'")
+    assert os.path.exists(f"{home}/data") is not runs
+    assert events("event") == ([("intent",), ("outcome",)] if runs else [("declined",)])
+
+
+@pytest.mark.parametrize("keys", [["C-d"], ["C-c"], ["Escape", "Enter"]])
+def test_leaving_the_question_for_the_word(terminal, home, keys):
+    os.mkdir(f"{home}/data")
+    propose(terminal, "rm -rf data")
+    terminal.press("r")
+    terminal.wait_for("type yes to run it:")
+    terminal.send("", *keys)
+    if keys == ["Escape", "Enter"]:
+        terminal.wait_for("do not show, as of an arrow key")
+        terminal.send("", "Enter")
+    terminal.wait_for("KeyboardInterrupt" if keys == ["C-c"] else "decision='refused'")
+    assert os.path.exists(f"{home}/data")
+
+
+def test_on_production_the_name_is_typed(terminal, home):
+    os.mkdir(f"{home}/data")
+    propose(terminal, "rm -rf data", "web-1")
+    terminal.press("r")
+    screen = terminal.wait_for("type web-1 to run it:")
+    assert "[prod]" in screen
+    terminal.send("yes", "Enter")
+    terminal.wait_for("decision='refused'")
+    assert os.path.exists(f"{home}/data")
+    terminal.clear()
+    propose(terminal, "rm -rf data", "web-1")
+    terminal.press("r")
+    terminal.wait_for("type web-1 to run it:")
+    terminal.send("web-1", "Enter")
+    terminal.wait_for("code=0")
+    assert not os.path.exists(f"{home}/data")
+
+
+@pytest.mark.parametrize(
+    ("target", "word"),
+    [
+        (guard.Target(), "yes"),
+        (guard.Target("web-1", remote=True), "yes"),
+        (guard.Target("web-1", ("prod",), remote=True), "web-1"),
+        (guard.Target("web-*", ("production",), 12, True), "12 web-*"),
+        (guard.Target("web-*", ("test",), 12, True), "yes"),
+    ],
+)
+def test_the_word(target, word):
+    assert approval.word(target) == word
+    assert target.name in approval.place(target) or target.name == "local"
+
+
+def test_a_dry_run_and_back_to_the_menu(terminal, home):
+    for name in ("a.o", "b.o", "c"):
+        open(f"{home}/{name}", "w").close()
+    screen = propose(terminal, 'find . -name "*.o" -delete')
+    assert "dry run: find . -name \"*.o\" -print" in screen and "[r]un · [d]ry run · " in screen
+    terminal.press("d")
+    screen = terminal.wait_for("\n./a.o")
+    terminal.wait_for("./b.o")
+    assert os.path.exists(f"{home}/a.o")
+    time.sleep(0.5)
+    terminal.press("r")
+    time.sleep(0.3)
+    if "type yes" in terminal.screen():
+        terminal.send("yes", "Enter")
+    terminal.wait_for("code=0")
+    assert not os.path.exists(f"{home}/a.o") and os.path.exists(f"{home}/c")
+    assert events("event", "how") == [("intent", "dry run"), ("outcome", None), ("intent", "asked"), ("outcome", None)]
+
+
+def test_a_dry_run_that_is_dangerous_itself_is_not_offered(terminal):
+    screen = propose(terminal, "terraform destroy")
+    assert "terraform destroy" in screen and "dry run" not in screen
+
+
+def test_a_script_that_changes_after_it_was_judged_does_not_run(terminal, home):
+    with open(f"{home}/x.sh", "w") as file:
+        file.write("echo harmless\n")
+    propose(terminal, "sh x.sh")
+    with open(f"{home}/x.sh", "w") as file:
+        file.write("touch ~/ran\n")
+    terminal.press("r")
+    terminal.wait_for("has changed since (4)")
+    assert not ran() and events("event") == [("refused",)]
+
+
+def test_a_child_that_will_not_end_is_ended_with_us(terminal, home):
+    propose(terminal, "trap \"\" TERM HUP; echo $$ > child; echo st''arted; while :; do sleep 1; done")
+    terminal.press("r")
+    screen = terminal.wait_for("started")
+    if "type yes" in screen:
+        terminal.send("yes", "Enter")
+    terminal.wait_for("\nstarted\n")
+    end(signal.SIGTERM)
+    terminal.wait_for("\nstarted\n$")
+    with open(f"{home}/child") as file:
+        child = int(file.read())
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+
+
+def test_a_deadline_on_the_terminal(terminal, home):
+    with open(f"{home}/timed.py", "w") as file:
+        file.write(
+            "import os, sys\nfrom opsterm import process, prompt\n"
+            "argv = ['/bin/sh', '-c', 'trap \"\" HUP TERM; ' + sys.argv[1] + ' echo go; while :; do sleep 1; done']\n"
+            "print(process.run_on_terminal(argv, prompt.open_tty(), dict(os.environ), lambda result: None, 1)[::3])\n"
+        )
+    for prefix in ("", "exec <&- >&- 2>&-;"):  # the second has given up its terminal
+        terminal.clear()
+        terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} timed.py '{prefix}'", "Enter")
+        terminal.wait_for("(124, 'it had not ended after 1 s')")
+    terminal.send("stty -a | grep -c ' icanon .*\\| echo '; echo don''e", "Enter")
+    terminal.wait_for("done")
+
+
+# perform(): what a program proposes, without a menu.
+@pytest.mark.parametrize(
+    ("command", "granted", "decision"),
+    [
+        ("echo safe", "", "run"),
+        ("touch ran", "", "refused"),
+        ("touch ran", "yes=True", "run"),
+        ("touch ran", "allowed=('touch ran',)", "run"),
+        ("touch ran", "allowed=('touch ra*', 'touch ran ', 'touch')", "refused"),
+        ("rm ran", "yes=True", "refused"),
+        ("rm ran", "allowed=('rm ran',)", "run"),
+        ("rm -rf /", "yes=True, allowed=('rm -rf /',)", "refused"),
+    ],
+)
+def test_what_runs_without_a_terminal(command, granted, decision, alone, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = alone(f"print(perform(Request({command!r}, 'ai'), Grants({granted}{', ' if granted else ''}policy=guard.policy({{'rm': 'DANGEROUS'}})))[:2])")
+    assert done.stdout.startswith(f"('{decision}', ") and not done.stderr
+    assert os.path.exists("ran") == (decision == "run" and command == "touch ran")
+    assert [event for event, in events("event")] == (["intent", "outcome"] if decision == "run" else ["refused"])
+
+
+def test_what_was_refused_says_what_to_do(alone):
+    code = "for c in ('touch x', 'rm -r x', 'rm -rf /'):\n r = refusal(perform(Request(c, 'ai'), Grants(policy=guard.policy({'rm': 'DANGEROUS'}))))\n print(r.code, r.message, '|', r.hint)"
+    moderate, dangerous, forbidden = alone(code).stdout.splitlines()
+    assert moderate.startswith("4 it was not run: MODERATE: ") and "no terminal to ask on | " in moderate and "--yes" in moderate
+    assert "DANGEROUS: your own rule" in dangerous and "--yes does not grant this" in dangerous
+    assert "FORBIDDEN: it destroys" in forbidden and forbidden.split("|")[1].strip()
+
+
+@pytest.mark.parametrize(("proposer", "confined"), [("ai", True), ("plugin", True), ("workflow", False), ("person", False)])
+def test_what_a_model_runs_unasked_is_confined(proposer, confined, alone, monkeypatch):
+    monkeypatch.setenv("MINE", "stays")
+    monkeypatch.setenv("OPSTERM_API_KEY", "sk-canary-0123456789")
+    done = alone(f"print(perform(Request('env', '{proposer}'), Grants(allowed=('env',))).output.decode())")
+    assert ("MINE=stays" in done.stdout) is not confined and "sk-canary" not in done.stdout and "PATH=/" in done.stdout
+
+
+def test_a_secret_is_not_shown_to_a_model_unasked(alone):
+    ai, workflow = alone("for p in ('ai', 'workflow'): print(perform(Request('cat ~/.ssh/id_rsa', p)).decision)").stdout.split()
+    assert (ai, workflow) == ("refused", "run")
+
+
+def test_an_unattended_call_has_a_deadline(alone):
+    done = alone("print(perform(Request('sleep 50', 'ai'), Grants(timeout=0.3)))\nprint(perform(Request('sleep 50', 'ai'), Grants(longest=0.3), timeout=9))")
+    assert done.stdout.count("code=124") == 2 and done.stdout.count("why='it had not ended after 0.3 s'") == 2
+
+
+@pytest.mark.parametrize(("key", "runs"), [("y", True), ("n", False), ("Enter", False)])
+def test_a_program_asks_the_person(terminal, key, runs):
+    terminal.send("export HOW=perform; clear", "Enter")
+    screen = propose(terminal, "touch ran; tty", menu="[n]o >")
+    assert "MODERATE: " in screen and "[y]es · [n]o" in screen
+    terminal.send("" if key == "Enter" else key, *(["Enter"] if key == "Enter" else []))
+    screen = terminal.wait_for("decision=")
+    assert ran() is runs and ("/dev/pts/" in screen) is runs and ("you declined it" in screen) is not runs
+
+
+def test_a_program_asks_for_the_word(terminal, home):
+    open(f"{home}/x", "w").close()
+    terminal.send("export HOW=perform; clear", "Enter")
+    propose(terminal, "rm x", menu="[n]o >")
+    terminal.press("y")
+    terminal.wait_for("type yes to run it:")
+    terminal.send("yes", "Enter")
+    terminal.wait_for("code=0")
+    assert not ran("x")
+
+
+def test_safe_runs_unasked_and_a_workflow_has_the_terminal(terminal):
+    terminal.send("export HOW=perform; clear", "Enter")
+    screen = propose(terminal, "tty", menu="decision=")
+    assert "[y]es" not in screen and "/dev/pts" not in screen
+    terminal.send("export PROPOSER=workflow", "Enter")
+    terminal.clear()
+    assert "/dev/pts/" in propose(terminal, "tty", menu="decision=")
+
+
+@pytest.mark.parametrize("request_", [Request("ls", "ai", restrictions=("read-only",)), Request("ls", "ai", guard.Target("web-1", remote=True))])
+def test_what_cannot_be_had_is_refused(request_):
+    for gate in (execute.execute, execute.perform):
+        with pytest.raises(errors.OpsTermError) as raised:
+            gate(request_)
+        assert raised.value.code == 4
+
+
+def test_review_is_for_what_others_run(capsys):
+    levels = [execute.review(Request(command, "ai")).level for command in ("ls", "touch x", "rm -rf /")]
+    assert levels == ["SAFE", "MODERATE", "FORBIDDEN"]
+    err = capsys.readouterr().err
+    assert "ls" not in err and "MODERATE: " in err and "FORBIDDEN: " in err and "instead: " in err
+    assert events("event") == [("handed over",), ("handed over",), ("refused",)]
+
+
+def test_a_copy_is_handed_over(terminal):
+    propose(terminal, "touch ran")
+    terminal.press("c")
+    terminal.wait_for("decision='copy'")
+    assert events("event", "command") == [("handed over", "touch ran")]
+
+
+def test_the_trail_is_private_and_masked(monkeypatch):
+    redact.know("vault:db", "hunter2hunter2")
+    execute.review(Request("echo hunter2hunter2", "person"))
+    assert events("command", "proposer", "target") == [("echo «vault:db»", "person", "local")]
+    assert stat.S_IMODE(os.stat(trail.file_path()).st_mode) == 0o600
+
+
+def test_a_trail_that_cannot_be_written_is_said(monkeypatch, capsys):
+    os.makedirs(trail.file_path())
+    assert execute.review(Request("ls", "ai")).level == "SAFE"
+    assert "was not kept" in capsys.readouterr().err
+
+
+def test_grants_come_from_the_persons_own_file(file, monkeypatch):
+    write_config(file, {"safety": {"unattended": ["systemctl restart nginx"], "agent_timeout": 5, "agent_timeout_max": 9, "rules": {"ls": "DANGEROUS"}}})
+    found = execute.grants(config.load(), yes=True)
+    assert found[:2] == (True, ("systemctl restart nginx",)) and found[3:] == (5, 9)
+    assert execute.judge(Request("ls", "ai"), found.policy).verdict.level == "DANGEROUS"
+    assert found.allows("systemctl restart nginx", guard.Target()) and not found.allows("systemctl restart nginx", guard.Target("web-1", remote=True))
+    assert Grants(allowed=("web-1: ls",)).allows("ls", guard.Target("web-1", remote=True))
+    os.rename(os.path.dirname(file), os.path.dirname(file) + ".system")
+    monkeypatch.setattr("opsterm.paths.SYSTEM_DIR", os.path.dirname(file) + ".system")
+    loaded = config.load()
+    assert loaded["safety.unattended"] and execute.grants(loaded).allowed == ()

@@ -1,0 +1,120 @@
+"""What a person is shown of a command that somebody proposed, and what they have to type for it to run."""
+
+from __future__ import annotations
+
+import os
+
+from opsterm import guard, prompt
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE
+from opsterm.term import clean, coloured, paint, width
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opsterm.guard import Target
+    from opsterm.risk import Finding, Verdict
+
+COLOURS = {MODERATE: "yellow", DANGEROUS: "red", FORBIDDEN: "red"}
+MOST_FINDINGS = 8
+YOURSELF = "if it has to be, type it yourself, in your own shell"
+
+
+def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "") -> str:
+    """Show the command and why it is more than SAFE; return the key of menu (key → word) that is pressed, for Enter and
+    Esc the last one. prompt.NoTerminal without a terminal, KeyboardInterrupt on Ctrl-C."""
+    styled = coloured()
+    lines = [*_command(command, styled), *_findings(verdict, styled)]
+    if dry and "d" in menu:
+        lines += [paint(f"  dry run: {clean(dry)}", "dim", styled)]
+    keys = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in menu.items())
+    return prompt.ask_key("\n" + "\n".join(lines) + f"\n  {keys} > ", "".join(menu), [*menu][-1])
+
+
+def ask_word(command: str, verdict: Verdict, target: Target, radius: Sequence[str]) -> bool:
+    """Show all that is known of a DANGEROUS command, and whether the word was typed that makes it run."""
+    styled = coloured()
+    where = f"  {paint(f'{DANGEROUS} {place(target)}:', 'red', styled)}"
+    reasons = _reasons(verdict.findings)
+    counted = [line for text in radius for line in _wrapped(text, "  ")]
+    _show("\n" + "\n".join([*_command(command, styled), where, *reasons, *counted]) + "\n")
+    wanted = word(target)
+    try:
+        return prompt.ask_line(f"  type {wanted} to run it: ") == wanted
+    except EOFError:
+        return False
+
+
+def word(target: Target) -> str:
+    """What has to be typed: on production the name, of several servers their number and the pattern."""
+    if not guard.is_prod(target):
+        return "yes"
+    return f"{target.hosts} {target.name}" if target.hosts > 1 else target.name
+
+
+def place(target: Target) -> str:
+    """Where it runs, for people."""
+    tags = f" [{', '.join(target.tags)}]" if target.tags else ""
+    if target.hosts > 1:
+        return f"on {target.hosts} servers ({clean(target.name)}){tags}"
+    if target.remote:
+        return f"on {clean(target.name)}{tags}"
+    return f"here, on {os.uname().nodename}{tags}"
+
+
+def reason(verdict: Verdict) -> str:
+    """The verdict in one line."""
+    reasons = dict.fromkeys(finding.reason for finding in verdict.findings if finding.level == verdict.level)
+    return clean("; ".join(reasons)).replace("\n", " ")
+
+
+def advice(verdict: Verdict) -> str:
+    """What to do instead of what was refused."""
+    found = dict.fromkeys(finding.instead for finding in verdict.findings if finding.instead)
+    return clean("; ".join(found)).replace("\n", " ") or YOURSELF
+
+
+def _command(command: str, styled: bool) -> list[str]:
+    first, *rest = clean(command).split("\n")
+    return [f"  {paint('$', 'dim', styled)} {first}", *(f"    {line}" for line in rest)]
+
+
+def _findings(verdict: Verdict, styled: bool) -> list[str]:
+    """`MODERATE: it changes files (mv)`, below it what else was found and what to do instead; nothing for SAFE."""
+    if verdict.level == SAFE:
+        return []
+    first, *rest = sorted(verdict.findings, key=lambda finding: finding.level != verdict.level)
+    label, *more = _wrapped(f"{verdict.level}: {first.reason}", "  ")
+    colour = COLOURS[verdict.level]
+    lines = [paint(line, colour, styled) for line in (label, *more)] + _reasons(rest)
+    if verdict.level == FORBIDDEN:
+        return [*lines, *_wrapped(f"instead: {advice(verdict)}", "  ")]
+    return lines + [line for text in _instead(verdict.findings) for line in _wrapped(text, "  ")]
+
+
+def _reasons(findings: Sequence[Finding]) -> list[str]:
+    reasons = list(dict.fromkeys(finding.reason for finding in findings if finding.reason))
+    shown = reasons[:MOST_FINDINGS]
+    shown += [f"and {len(reasons) - len(shown)} more"] if len(reasons) > len(shown) else []
+    return [line for text in shown for line in _wrapped(f"- {text}", "  ")]
+
+
+def _instead(findings: Sequence[Finding]) -> list[str]:
+    return list(dict.fromkeys(f"instead: {finding.instead}" for finding in findings if finding.instead))
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    import textwrap
+
+    text = clean(text).replace("\n", " ")
+    options = {"break_long_words": False, "break_on_hyphens": False}
+    return textwrap.wrap(text, max(20, width() - 1), initial_indent=indent, subsequent_indent=indent + "  ", **options)
+
+
+def _show(text: str) -> None:
+    """On the terminal, where the question is asked, wherever stderr goes."""
+    fd = prompt.open_tty()
+    try:
+        os.write(fd, text.encode("utf-8", "replace"))
+    finally:
+        os.close(fd)

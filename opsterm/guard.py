@@ -1,0 +1,187 @@
+"""The mistake filter: how risky is a command, a change of a file, an operation on packages?
+
+    classify("rm -rf /tmp/x") → Verdict(level, findings)
+
+The command is parsed as bash parses it; every program in it is judged by tables of what it takes and does, every path by
+what it is, every word that a shell, ssh, find or an interpreter is handed by what that makes of it. What cannot be read
+is at least DANGEROUS. It guards against mistakes, not against somebody who means harm and may write programs: the
+sandbox does that.
+"""
+
+from __future__ import annotations
+
+import os
+from shlex import quote
+
+from opsterm import riskrules
+from opsterm.argv import Call
+from opsterm.errors import UsageError
+from opsterm.guard_paths import OPAQUE, Place
+from opsterm.guard_shell import printable
+from opsterm.guard_walk import Walker
+from opsterm.guard_words import Scope
+from opsterm.record import NamedTuple
+from opsterm.risk import DANGEROUS, FORBIDDEN, LEVELS, MODERATE, RANK, SAFE, Finding, Verdict, highest, raised
+from opsterm.riskrules import Rule
+from opsterm.term import conceals
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+HIDDEN = "it holds hidden or control characters: what you see is not what would run"
+PROD = "prod"
+MANY_HOSTS = 10  # from here on the same command is one level riskier
+
+
+class Target(NamedTuple):
+    """Where a command is to run, and who sees what it prints.
+
+    name: of a server, "local" for this machine; tags and hosts: of the servers that it stands for; shown: the output goes
+    to a model; cwd and home: directories there, "" where they are not known.
+    """
+
+    name: str = "local"
+    tags: tuple[str, ...] = ()
+    hosts: int = 1
+    remote: bool = False
+    shown: bool = False
+    cwd: str = ""
+    home: str = ""
+
+
+class Policy(NamedTuple):
+    """The person's own rules, and what they have lowered: (pattern, level). many_hosts: see MANY_HOSTS."""
+
+    rules: tuple[Rule, ...] = ()
+    lower: tuple[tuple[str, str], ...] = ()
+    many_hosts: int = MANY_HOSTS
+
+
+DEFAULT = Policy()
+
+
+class Examination(NamedTuple):
+    """A verdict with what it stands on: the calls that were found; pins: scripts that were read, and their SHA-256."""
+
+    verdict: Verdict
+    calls: tuple[Call, ...]
+    pins: tuple[tuple[str, str], ...]
+
+
+def local(shown: bool = False) -> Target:
+    """This machine, in the current directory. shown: a model sees the output."""
+    try:
+        cwd = os.getcwd()
+    except OSError:  # it has been removed
+        cwd = ""
+    return Target(shown=shown, cwd=cwd, home=os.path.expanduser("~"))
+
+
+def remote(name: str, tags: Sequence[tuple[str, ...]], shown: bool = False) -> Target:
+    """One server or several: name is its name or the pattern, tags are those of each."""
+    together = tuple(dict.fromkeys(tag for each in tags for tag in each))
+    return Target(name, together, len(tags), True, shown)
+
+
+def shown(text: str) -> str:
+    """A word of a command for people: what is not known before it runs is an ellipsis."""
+    return printable(text)
+
+
+def classify(command: str, target: Target | None = None, policy: Policy = DEFAULT) -> Verdict:
+    """How risky a shell command is."""
+    return examine(command, target, policy).verdict
+
+
+def examine(command: str, target: Target | None = None, policy: Policy = DEFAULT) -> Examination:
+    """How risky a shell command is, and what is in it."""
+    target = target or local()
+    walk = _walker(target, policy)
+    if conceals(command):
+        walk.add("hidden-characters", FORBIDDEN, HIDDEN, 0, len(command), "write it again without them")
+    walk.read(command)
+    verdict = _verdict(walk.record.findings, target, policy, _changes(walk))
+    return Examination(verdict, tuple(walk.record.calls), tuple(dict.fromkeys(walk.record.pins)))
+
+
+def classify_write(path: str, target: Target | None = None, policy: Policy = DEFAULT, delete: bool = False) -> Verdict:
+    """How risky it is to write (or delete) a file; never SAFE."""
+    target = target or local()
+    walk = _walker(target, policy)
+    if delete:
+        walk.path("delete", path, 0, len(path))
+    else:
+        walk.path("write", path, 0, len(path))
+    if not walk.record.findings:
+        walk.add("path-write", MODERATE, f"it writes to {path}", 0, len(path))
+    return _verdict(walk.record.findings, target, policy, changes=True)
+
+
+def classify_packages(
+    manager: str, operation: str, packages: Sequence[str], target: Target | None = None, policy: Policy = DEFAULT
+) -> Verdict:
+    """How risky it is to install, remove or upgrade packages: `apt-get`, `remove`, names."""
+    return classify(" ".join((manager, operation, *map(quote, packages))), target, policy)
+
+
+def _walker(target: Target, policy: Policy) -> Walker:
+    home = target.home or f"/home/{OPAQUE}"
+    values = {"HOME": (home,)}
+    if target.cwd:
+        values["PWD"] = (target.cwd,)
+    place = Place(target.cwd, home, local=not target.remote)
+    walk = Walker(place, Scope(values), target.shown)
+    walk.rules, walk.lower = policy.rules, policy.lower
+    return walk
+
+
+def _changes(walk: Walker) -> bool:
+    return any(call.effects & {"write", "delete", "priv", "exec"} for call in walk.record.calls)
+
+
+def _verdict(findings: list[Finding], target: Target, policy: Policy, changes: bool) -> Verdict:
+    found = sorted(findings, key=lambda finding: (finding.start, -RANK[finding.level]))
+    level = highest(finding.level for finding in found)
+    if level != SAFE and changes or RANK[level] >= RANK[DANGEROUS]:
+        found = [*found, *_by_target(level, target, policy)]
+    return Verdict(highest(finding.level for finding in found), tuple(found))
+
+
+def is_prod(target: Target) -> bool:
+    """Is one of the servers that it stands for tagged as production?"""
+    return any(tag == PROD or tag.startswith(("prod-", "production")) for tag in target.tags)
+
+
+def _by_target(level: str, target: Target, policy: Policy) -> list[Finding]:
+    """Writes on production, and on many hosts at once, are a level riskier; FORBIDDEN is for what they are alone."""
+    up = raised(level, DANGEROUS)
+    found = []
+    if is_prod(target):
+        found.append(Finding("production", up, f"{target.name} is tagged {PROD}"))
+    if target.hosts >= policy.many_hosts:
+        found.append(Finding("many-hosts", up, f"it runs on {target.hosts} hosts at once"))
+    return found
+
+
+def policy(rules: Mapping[str, object], many_hosts: int = MANY_HOSTS) -> Policy:
+    """The policy of `safety:` in the configuration: rules map patterns to a level, or to {level, reason, instead}.
+
+    A rule raises what it fits; where it names program and subcommand exactly, it lowers MODERATE and DANGEROUS too.
+    UsageError for what is none.
+    """
+    raising: list[Rule] = []
+    lower: list[tuple[str, str]] = []
+    for pattern, row in rules.items():
+        told = row if isinstance(row, dict) else {"level": row}
+        level = str(told.get("level", "")).upper()
+        if level not in LEVELS:
+            raise UsageError(f"safety.rules: {pattern!r} should have one of {', '.join(LEVELS)}", "See docs/safety.md")
+        riskrules.check(pattern)
+        why = str(told.get("reason") or "your own rule says so")
+        if level != SAFE:
+            instead = str(told.get("instead") or "")
+            raising.append(Rule(f"own: {pattern}", level, why, (pattern,), (), (), instead))
+        if not any(mark in pattern.split()[0] for mark in "*?[|"):
+            lower.append((pattern, level))
+    return Policy(tuple(raising), tuple(lower), many_hosts)

@@ -1,0 +1,111 @@
+"""What code does that a command hands to an interpreter: `awk CODE`, `python3 -c CODE`, `psql -c SQL`."""
+
+from __future__ import annotations
+
+from opsterm.guard_effects import UNKNOWN, Code, Effects
+from opsterm.risk import DANGEROUS, MODERATE, SAFE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST = 200_000  # characters; longer code is not looked at
+TOO_LONG = Code(DANGEROUS, "the code is too long to be judged", "code-long")
+UNKNOWN_LANGUAGE = Code(DANGEROUS, "it runs code that cannot be judged here", "code-unknown")
+
+
+def analyse(program: str, code: str, flags: frozenset[str] = frozenset()) -> Code:
+    """What code would do that a program gets on its command line or as its input. program: its name as in the tables;
+    flags: the first names of the flags that it was given; UNKNOWN in code stands for text that is not known yet."""
+    language = LANGUAGES.get(program) or LANGUAGES.get(program.rstrip("0123456789.-"))
+    if language is None:
+        return UNKNOWN_LANGUAGE
+    if len(code) > LONGEST:
+        return TOO_LONG
+    if not code.strip():
+        return Code(SAFE, "", "")
+    try:
+        return language(program.rstrip("0123456789.-") or program, code, flags)
+    except (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError):
+        return Code(DANGEROUS, "the code cannot be read", "code-unreadable")
+
+
+def languages() -> frozenset[str]:
+    """The programs whose code can be judged; a number behind the name (python3.12, lua5.4) does not matter."""
+    return frozenset(LANGUAGES)
+
+
+def _awk(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_awk import awk
+
+    return awk(code, flags)
+
+
+def _sed(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_sed import sed
+
+    return sed(code, flags)
+
+
+def _python(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_python import python
+
+    return python(code, flags)
+
+
+def _perl(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_perl import perl
+
+    return perl(code, flags)
+
+
+def _script(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_scripts import script
+
+    return script(program, code)
+
+
+def _sql(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_sqlclient import sql
+
+    return sql(program, code)
+
+
+def _redis(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_stores import redis
+
+    return redis(code)
+
+
+def _mongo(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_stores import mongo
+
+    return mongo(code)
+
+
+def _small(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_small import SMALL
+
+    effects = Effects(f"code-{program}")
+    if UNKNOWN in code:
+        effects.at_least(MODERATE, "part of the code is known only when it runs")
+    SMALL[program](code, effects)
+    return effects.code()
+
+
+LANGUAGES: dict[str, Callable[[str, str, frozenset[str]], Code]] = {
+    **dict.fromkeys("awk gawk mawk nawk original-awk bwk goawk bioawk frawk".split(), _awk),
+    **dict.fromkeys("sed gsed ssed".split(), _sed),
+    **dict.fromkeys("python pypy ipython".split(), _python),
+    "perl": _perl,
+    **dict.fromkeys("ruby jruby node nodejs deno bun php lua luajit Rscript R r".split(), _script),
+    **dict.fromkeys(
+        "mysql mariadb psql sqlite duckdb clickhouse clickhouse-client cqlsh sqlcmd cockroach bq impala"
+        " impala-shell hive"
+        " beeline influx".split(),
+        _sql,
+    ),
+    **dict.fromkeys("redis-cli valkey-cli keydb-cli".split(), _redis),
+    **dict.fromkeys("mongo mongosh".split(), _mongo),
+    **dict.fromkeys("jq gojq jaq yq bc dc vim vi nvim ex view ed gdb".split(), _small),
+}

@@ -1,0 +1,175 @@
+"""Programs that put the commands they run together themselves: find, xargs, parallel, python -m."""
+
+from __future__ import annotations
+
+from opsterm import argv, guard_calls, programs
+from opsterm.argv import UNKNOWN, Arg, Call
+from opsterm.guard_paths import OPAQUE
+from opsterm.risk import DANGEROUS, MODERATE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opsterm.guard_shell import Input, Shell
+
+LEADING = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "-O0", "-O1", "-O2", "-O3")
+RUNS = ("-exec", "-execdir", "-ok", "-okdir")
+JOINS = ("(", ")", "!", ",", "\\(", "\\)")
+# Tests that leave out nearly everything; -type, -true and the like do not.
+NARROWS = frozenset(
+    "-name -iname -path -ipath -wholename -iwholename -regex -iregex -lname -ilname -amin -atime -cmin -ctime -mmin -mtime -newer"
+    " -anewer -cnewer -newermt -newerXY -size -empty -inum -samefile -user -group -uid -gid -nouser -nogroup -perm -links -used".split()
+)
+EVERYTHING = ("*", "*.*", "?*", ".*", "**", "/*", "./*", "^.*$")
+NAMED = ("-name", "-iname")
+
+
+def find(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """A find expression: its starting points, tests, and what it does with what it finds."""
+    words = args[1:]
+    starts, at = _starts(words)
+    spec = programs.find(call.program)
+    known = spec.flags if spec else {}
+    targets = _targets(starts, words[at:])
+    deleting = [arg for arg in words[at:] if arg.text == "-delete"]
+    plain: list[Arg] = []
+    while at < len(words):
+        word = words[at]
+        at += 1
+        if word.text in RUNS:
+            end = _end(words, at)
+            _run(walk, words[at:end], targets)
+            at = end + 1
+        elif word.text in JOINS or word.text in known:
+            flag = known.get(word.text)
+            if flag is not None and flag.value == "=" and at < len(words):
+                _file(walk, flag.role, words[at])
+                plain.append(words[at])
+                at += 1
+        elif not word.text.startswith("-newer") or at >= len(words):
+            walk.add("unknown-option", MODERATE, f"find is not known to take {word.text[:40]!r}", word.start, word.end)
+        else:
+            at += 1
+    for arg in deleting:
+        for target in targets:
+            walk.path("delete", target, arg.start, arg.end, deep=True)
+    for start in starts:
+        walk.path("read", start.text, start.start, start.end)
+    whole = Arg("find", args[0].start, args[-1].end)
+    told = call._replace(
+        unknown=(), flags=(), effects=frozenset(), operands=tuple(argv.Operand("read", arg) for arg in starts)
+    )
+    guard_calls.judge(walk, told, whole, paths=False)
+
+
+def _starts(words: list[Arg]) -> tuple[list[Arg], int]:
+    at = 0
+    while at < len(words) and (words[at].text in LEADING or words[at].text == "-D"):
+        at += 2 if words[at].text == "-D" else 1
+    begin = at
+    while at < len(words) and words[at].text[:1] not in ("-", "(", "!", ","):
+        at += 1
+    return words[begin:at] or [Arg(".")], at
+
+
+def _targets(starts: list[Arg], tests: list[Arg]) -> list[str]:
+    """What it finds, as paths: everything below its starting points, or what is left of that by a test."""
+    texts = [word.text for word in tests]
+    narrow = [value for test, value in zip(texts, [*texts[1:], ""]) if test in NARROWS and value not in EVERYTHING]
+    if {"-o", "-or", "!", "-not"}.intersection(texts) or not narrow:
+        return [start.text for start in starts]
+    name = next((texts[at + 1] for at, text in enumerate(texts[:-1]) if text in NAMED), OPAQUE)
+    return [f"{start.text.rstrip('/')}/{OPAQUE}/{name}" for start in starts]
+
+
+def _end(words: list[Arg], at: int) -> int:
+    while at < len(words):
+        if words[at].text == ";" or words[at].text == "+" and words[at - 1].text == "{}":
+            return at
+        at += 1
+    return at
+
+
+def _run(walk: Shell, words: list[Arg], targets: list[str]) -> None:
+    if not words:
+        return
+    for target in targets[:4]:
+        walk.argv([word._replace(text=word.text.replace("{}", target)) for word in words])
+
+
+def _file(walk: Shell, role: str, arg: Arg) -> None:
+    if role in ("read", "write"):
+        walk.path(role, arg.text, arg.start, arg.end)
+
+
+def xargs(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """The command gets words from stdin behind its own, or in the place of -I's text."""
+    whole = Arg("xargs", args[0].start, args[-1].end)
+    guard_calls.judge(walk, call._replace(rest=()), whole)
+    mark = next((flag.value.text for flag in call.flags if flag.name in ("-I", "-J", "-i") and flag.value), "")
+    mark = mark or ("{}" if call.has("-i", "--replace", "-I") else "")
+    command = list(call.rest) or [Arg("echo", whole.start, whole.end)]
+    for more in _words_of(given):
+        words = [Arg(word, whole.start, whole.end) for word in more]
+        if mark:
+            walk.argv([part for arg in command for part in _replaced(arg, mark, words)])
+        else:
+            walk.argv([*command, *words])
+
+
+def _words_of(given: Input | None) -> list[list[str]]:
+    if given is None:
+        return [[UNKNOWN]]
+    return [text.split() if UNKNOWN not in text else [UNKNOWN] for text in given.texts[:8]]
+
+
+def _replaced(arg: Arg, mark: str, words: list[Arg]) -> list[Arg]:
+    if mark not in arg.text:
+        return [arg]
+    return [arg._replace(text=arg.text.replace(mark, word.text)) for word in words] or [arg]
+
+
+def parallel(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """A shell reads what parallel makes of its words and those behind ::: (or from stdin)."""
+    whole = Arg("parallel", args[0].start, args[-1].end)
+    guard_calls.judge(walk, call._replace(rest=()), whole)
+    words = [arg.text for arg in call.rest] or [operand.arg.text for operand in call.operands]
+    marks = [at for at, word in enumerate(words) if word in (":::", ":::+", "::::")]
+    command = words[: marks[0]] if marks else words
+    inputs = words[marks[0] + 1 :] if marks and words[marks[0]] == ":::" else [UNKNOWN]
+    for value in inputs[:8]:
+        text = " ".join(command)
+        filled = text.replace("{}", value) if "{" in text else f"{text} {value}"
+        if filled.strip(" " + UNKNOWN):
+            walk.shell(filled, whole.start, whole.end)
+        elif not command:
+            walk.add(
+                "piped-to-shell", DANGEROUS, "it runs the lines that come through the pipe", whole.start, whole.end
+            )
+
+
+# Modules of Python that only look, or do to stdin what a filter does.
+MODULES = frozenset(
+    "json.tool base64 calendar platform sysconfig site this tabnanny tokenize dis ast keyword zipfile tarfile".split()
+)
+
+
+def python(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """`python -m MODULE …` is a program of its own: pip, pytest, json.tool."""
+    whole = Arg(call.program, args[0].start, args[-1].end)
+    at = next((at for at, arg in enumerate(args) if at and not arg.text.startswith("-") or arg.text == "-m"), len(args))
+    words = args[at + 1 :] if at < len(args) and args[at].text == "-m" else []
+    if words and words[0].text in MODULES and not any(arg.text[:2] in ("-e", "-c") for arg in words[1:]):
+        for arg in words[1:]:
+            walk.path("read", arg.text, arg.start, arg.end)
+        for arg in words[2:] if words[0].text == "json.tool" else ():
+            walk.path("write", arg.text, arg.start, arg.end)
+    elif words and guard_calls.known(words[0].text):
+        walk.argv(list(words), given)
+    else:
+        guard_calls.judge(walk, call, whole, given)
+
+
+SPECIAL = {
+    "find": find, "gfind": find, "bfs": find, "xargs": xargs, "gxargs": xargs, "parallel": parallel,
+    **dict.fromkeys(("python", "python2", "python3", *(f"python3.{minor}" for minor in range(6, 20))), python),
+}  # fmt: skip

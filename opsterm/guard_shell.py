@@ -1,0 +1,245 @@
+"""One shell, as far as the guard follows it: its directory, variables, machine, and what was found in it."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from opsterm import guard_paths, riskrules
+from opsterm.argv import UNKNOWN, Arg, Call
+from opsterm.guard_paths import OPAQUE, Place
+from opsterm.guard_uses import use_of, worded
+from opsterm.guard_words import Scope
+from opsterm.record import NamedTuple
+from opsterm.risk import DANGEROUS, SAFE, Finding, raised
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from opsterm.riskrules import Rule
+    from opsterm.shellnodes import Compound, Simple
+
+DEEPEST = 30  # commands and shells within one another
+LARGEST_SCRIPT = 1 << 20  # bytes
+# Variables that change what a program is or what it does. Values that are harmless all the same: _TAME.
+_STEERING = re.compile(
+    r"PATH|LD_\w+|DYLD_\w+|BASH_ENV|ENV|BASH_FUNC.*|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|IFS|CDPATH|FPATH|HOME|SHELL"
+    r"|GIT_(?!AUTHOR_|COMMITTER_|TERMINAL_PROMPT|OPTIONAL_LOCKS|MERGE_AUTOEDIT|PAGER$|REFLOG_ACTION)\w+|\w*PAGER|\w*EDITOR|VISUAL"
+    r"|BROWSER|PYTHON(?!UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|HASHSEED|WARNINGS)\w+|PERL5?\w*|RUBY(?:OPT|LIB)"
+    r"|NODE_(?:OPTIONS|PATH)|GEM_\w+|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|LESS(?:OPEN|CLOSE|EDIT)|MANPAGER|TAR_OPTIONS|GREP_OPTIONS"
+    r"|RSYNC_RSH|SSH_ASKPASS\w*|SUDO_ASKPASS|DISPLAY_COMMAND|GCONV_PATH|LOCPATH|MALLOC_\w+|NLSPATH|TERMINFO\w*|HOSTALIASES"
+    r"|RES_OPTIONS|OPENSSL_(?:CONF|MODULES|ENGINES)|(?:HTTPS?|ALL|https?|all)_(?:PROXY|proxy)|CURL_HOME|WGETRC|EXINIT|VIMINIT"
+    r"|INPUTRC|ZDOTDIR|KUBECONFIG_COMMAND|DOCKER_(?:HOST|CONFIG|CONTEXT)|ANSIBLE_\w*(?:PLUGINS|LIBRARY|CONFIG)|MAKEFLAGS|CC|CXX"
+    r"|LS_OPTIONS|FCEDIT|HISTFILE|TMPDIR_COMMAND|npm_config_\w+|NPM_CONFIG_\w+|PIP_(?:INDEX_URL|EXTRA_INDEX_URL)|LUA_\w+|OPSTERM_\w+"
+)
+_SYSTEM_PATH = re.compile(r"(?:(?:/usr(?:/local)?)?/s?bin(?::|$)|\$PATH(?::|$)){1,20}")
+_TAME = re.compile(r"|cat|less(?: -\w+)*|more|head|bat|/usr/bin/(?:less|more)|/bin/cat|true")
+
+
+class Input(NamedTuple):
+    """What a command reads. texts: the possible ones, UNKNOWN where they are not known; file: from there."""
+
+    texts: tuple[str, ...]
+    file: str = ""
+
+
+class Record:
+    """What the guard finds: findings; every call of a program; pins: scripts that were read, with their SHA-256."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.calls: list[Call] = []
+        self.pins: list[tuple[str, str]] = []
+        self.commands = 0
+
+
+class Shell:
+    """The state of a shell. What reads commands in it is guard_walk.Walker."""
+
+    def __init__(self, place: Place, scope: Scope, shown: bool) -> None:
+        self.place, self.scope, self.shown = place, scope, shown
+        self.rules: tuple[Rule, ...] = ()  # the person's own
+        self.lower: tuple[tuple[str, str], ...] = ()
+        self.remote = not place.local
+        self.record = Record()
+        self.depth = 0
+        self.span: tuple[int, int] | None = None  # of the word that this shell's text is in
+        self.label = ""
+        self.stdin: Input | None = None
+        self.functions: dict[str, Compound] = {}
+        self.running: list[str] = []  # functions
+        self.conditions = 0  # how many conditions what is read now depends on
+        self.starts = False  # what is read now runs beside something else
+
+    def read(self, text: str) -> None:
+        """Parse and classify a text as this shell's."""
+        raise NotImplementedError
+
+    def argv(self, args: list[Arg], given: Input | None = None, node: Simple | None = None) -> None:
+        """Classify a command that is there as words."""
+        raise NotImplementedError
+
+    def add(self, rule: str, level: str, reason: str, start: int, end: int, instead: str = "") -> None:
+        if level == SAFE:
+            return
+        if self.span:
+            start, end = self.span
+        finding = Finding(rule, level, self.label + reason, start, end, instead)
+        if finding not in self.record.findings:
+            self.record.findings.append(finding)
+
+    def path(self, role: str, text: str, start: int, end: int, deep: bool = False) -> None:
+        """Judge one use of a path. deep: with everything below it."""
+        if text == "-":
+            return
+        found = guard_paths.classes(text, self.place)
+        uses = {"deep"} if deep else {"flat"}
+        if self.shown:
+            uses.add("shown")
+        if self._may_exist(text):
+            uses.add("exists")
+        if text.startswith(("/", "~")):
+            uses.add("absolute")
+        if role == "device" and self.place.local and _mounted(text):
+            uses.add("mounted")
+        use = use_of(role, found, frozenset(uses))
+        if use is not None:
+            level = raised(use.level) if use.lockout and self.remote else use.level
+            rule = "lock-out" if use.lockout else f"path-{role}"
+            self.add(rule, level, worded(use, printable(text), found), start, end, use.instead)
+
+    def _may_exist(self, text: str) -> bool:
+        if not self.place.local or UNKNOWN in text or OPAQUE in text or any(mark in text for mark in "*?["):
+            return True
+        full = guard_paths.absolute(text, self.place)
+        return not full.startswith("/") or os.path.lexists(full)
+
+    def shell(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        positional: Iterable[str] = (),
+        label: str = "",
+        given: Input | None = None,
+    ) -> None:
+        """Classify text that a shell of its own runs."""
+        child = self.child()
+        child.stdin = given
+        self._inner(child, text, start, end, positional, label)
+
+    def remote_shell(self, text: str, start: int, end: int, given: Input | None = None) -> None:
+        """Classify text that a shell on another machine runs."""
+        child = self.child()
+        child.stdin = given
+        child.remote = True
+        child.place = Place("", f"/home/{OPAQUE}", local=False)
+        child.scope = Scope({"HOME": (child.place.home,)})
+        self._inner(child, text, start, end, (), "on the other machine: " if not self.remote else "")
+
+    def _inner(self, child: Shell, text: str, start: int, end: int, positional: Iterable[str], label: str) -> None:
+        child.span = self.span or (start, end)
+        child.label = self.label + label
+        for number, value in enumerate(positional):
+            child.scope.values[str(number)] = (value,)
+        child.read(text)
+
+    def child(self) -> Shell:
+        """A shell inside of this one: it starts with what this one has, and records into the same record."""
+        child = type(self)(self.place, self.scope.copy(), self.shown)
+        for name in ("rules", "lower", "record", "remote", "label", "stdin", "span", "conditions", "starts"):
+            setattr(child, name, getattr(self, name))
+        child.depth = self.depth + 1
+        child.functions, child.running = dict(self.functions), list(self.running)
+        return child
+
+    def probe(self, args: list[Arg] | str) -> list[Finding]:
+        """What would be found if these words were a command; nothing of it is kept."""
+        if self.depth >= DEEPEST:
+            return []
+        child = self.child()
+        child.record = Record()
+        if isinstance(args, str):
+            child.read(args)
+        else:
+            child.argv(args)
+        return child.record.findings
+
+    def script(self, path: str, start: int, end: int, positional: Iterable[str] = ()) -> None:
+        """Classify a shell script by its content, and pin that."""
+        data = None
+        if self.place.local and UNKNOWN not in path and OPAQUE not in path:
+            data = content(guard_paths.absolute(path, self.place))
+        if data is None:
+            why = "on another machine" if self.remote else "and cannot be read now"
+            return self.add("unseen-script", DANGEROUS, f"it runs a script that nobody has seen: {printable(path)}, {why}", start, end,
+                            "show the script first, or give its commands")  # fmt: skip
+        import hashlib
+
+        self.record.pins.append((guard_paths.absolute(path, self.place), hashlib.sha256(data).hexdigest()))
+        text = data.decode("utf-8", "replace")
+        self.shell(text, start, end, (path, *positional), f"in {printable(path)}: ")
+        return None
+
+    def assigned(self, name: str, values: tuple[str, ...], start: int, end: int) -> None:
+        """A variable gets a value: does that change what runs?"""
+        if name == "PATH" and all(_SYSTEM_PATH.fullmatch(value) for value in values):
+            return
+        if _STEERING.fullmatch(name) and not all(_TAME.fullmatch(value) for value in values):
+            self.add("steering-variable", DANGEROUS, f"{name} changes what programs do or which ones run", start, end,
+                     "give the program's full path, or the option that does the same")  # fmt: skip
+
+    def lowered(self, call: Call) -> str | None:
+        """The level that the person has set for exactly this program and subcommand; None where there is none."""
+
+        def classes(role: str, text: str) -> frozenset[str]:
+            return guard_paths.classes(text, self.place)
+
+        for pattern, level in self.lower:
+            if riskrules.exact(pattern, call) and riskrules.fits(pattern, call, classes):
+                return level
+        return None
+
+    def change_directory(self, text: str | None) -> None:
+        if text is None or not text or UNKNOWN in text or text == "-":
+            cwd = self.place.home if text is None else ""
+        else:
+            full = guard_paths.absolute(text, self.place)
+            cwd = full if full.startswith("/") else ""
+        self.place = self.place._replace(cwd=cwd)
+        self.scope.values.pop("PWD", None)
+        if cwd:
+            self.scope.values["PWD"] = (cwd,)
+
+    def set_variable(self, name: str, values: tuple[str, ...]) -> None:
+        self.scope.set(name, values, certain=not self.conditions)
+
+
+def printable(text: str) -> str:
+    """A path or word for a message: what is not known shows as …"""
+    return text.replace(UNKNOWN, "…").replace(OPAQUE, "…")[:120] or "''"
+
+
+def _mounted(device: str) -> bool:
+    """Is this device mounted here, or used for swap?"""
+    try:
+        with (
+            open("/proc/mounts", encoding="utf-8", errors="replace") as mounts,
+            open("/proc/swaps", encoding="utf-8") as swaps,
+        ):
+            return os.path.realpath(device) in {line.split(" ", 1)[0] for line in [*mounts, *swaps]}
+    except (OSError, ValueError):
+        return False
+
+
+def content(path: str) -> bytes | None:
+    """The first LARGEST_SCRIPT bytes of a regular file; None for anything else."""
+    from opsterm.paths import open_regular
+
+    try:
+        with open(open_regular(path, os.O_RDONLY), "rb") as file:
+            data = file.read(LARGEST_SCRIPT + 1)
+    except OSError:
+        return None
+    return data if len(data) <= LARGEST_SCRIPT else None

@@ -1,0 +1,361 @@
+"""Walks through a parsed command as a shell would run it: what each simple command is, with which words, and where."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from opsterm import guard_calls, guard_find, guard_output, guard_paths, shellparse
+from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_paths import OPAQUE
+from opsterm.guard_shell import DEEPEST, Input, Record, Shell, content, printable
+from opsterm.guard_words import Expander
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE
+from opsterm.shellnodes import (
+    Arithmetic,
+    Assignment,
+    Compound,
+    List,
+    Param,
+    Pipeline,
+    Redirect,
+    Simple,
+    Substitution,
+    Text,
+    Word,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opsterm.shellnodes import Command
+
+MOST_COMMANDS = 5000
+_SECRET_NAME = re.compile(
+    r"(?i).*(?:token|secret|passw|passphrase|api_?key|access_?key|private_?key|credential|_pwd)s?.*"
+)
+_LOCAL_PROGRAMS = re.compile(
+    r"(?:/usr|/usr/local|/opt/homebrew|/snap|/usr/pkg|/usr/xpg4|/usr/ucb|/run/current-system/sw)?/s?bin/[^/]+|/opt/[\w.-]+/bin/[^/]+"
+)
+
+
+class Walker(Shell):
+    """Reads the commands of one shell."""
+
+    def read(self, text: str) -> None:
+        """Parse and classify a text as this shell's."""
+        if self.depth > DEEPEST:
+            return self.add("too-deep", DANGEROUS, "it nests shells too deeply to be followed", 0, len(text))
+        try:
+            tree = shellparse.parse(text)
+        except shellparse.ShellSyntaxError as error:
+            return self.add(
+                "unreadable", DANGEROUS, f"it cannot be read as a shell command: {error.message}", error.at, len(text)
+            )
+        self.list(tree)
+        return None
+
+    def list(self, node: List) -> None:
+        for item in node.items:
+            self._pipeline(item.pipeline, spawned=item.operator == "&")
+
+    def _pipeline(self, node: Pipeline, spawned: bool) -> None:
+        self.starts, before = self.starts or spawned or len(node.commands) > 1, self.starts
+        if len(node.commands) == 1:
+            self.command(node.commands[0], self.stdin)
+        else:
+            given = self.stdin
+            exfiltrating = len(self.record.findings)
+            for command in node.commands:
+                shell = self.child()
+                shell.depth, shell.starts = self.depth, True
+                shell.command(command, given)
+                given = Input(shell.output(command, given))
+            self._leaks(node, exfiltrating)
+        self.starts = before
+
+    def _leaks(self, node: Pipeline, since: int) -> None:
+        """A secret that goes down a pipe to a program that talks to the network."""
+        calls = [call for call in self.record.calls if node.start <= call.start < node.end]
+        secret = any(
+            operand.role in ("read", "copy") and "secret" in guard_paths.classes(operand.arg.text, self.place)
+            for call in calls
+            for operand in call.paths()
+        ) or any("secret" in call.effects for call in calls)
+        if secret and any("net" in call.effects for call in calls):
+            self.add("exfiltration", DANGEROUS, "it sends secrets to another machine", node.start, node.end)
+
+    def command(self, node: Command, given: Input | None) -> None:
+        self.record.commands += 1
+        if self.record.commands > MOST_COMMANDS:
+            if self.record.commands == MOST_COMMANDS + 1:
+                self.add("too-long", DANGEROUS, "it holds too many commands to be followed", node.start, node.end)
+            return
+        given = self._redirects(node.redirects, given)
+        if isinstance(node, Simple):
+            self._simple(node, given)
+        else:
+            before, self.stdin = self.stdin, given
+            COMPOUNDS.get(node.kind, Walker._plain)(self, node)
+            self.stdin = before
+
+    def _plain(self, node: Compound) -> None:
+        for word in node.words:
+            self.inside(word)
+        self.conditions += node.kind not in ("group", "[[", "((")
+        for body in node.bodies:
+            self.list(body)
+        self.conditions -= node.kind not in ("group", "[[", "((")
+
+    def _subshell(self, node: Compound) -> None:
+        child = self.child()
+        child.depth, child.starts = self.depth, self.starts
+        for body in node.bodies:
+            child.list(body)
+
+    def _loop(self, node: Compound) -> None:
+        expander = self._expander()
+        values = [arg.text for word in node.words for arg in expander.fields(word)]
+        for word in node.words:
+            self.inside(word)
+        if node.kind == "for" or node.kind == "select":
+            self.scope.set(node.name, values if node.words else (UNKNOWN,), certain=True)
+        self.conditions += 1
+        for body in node.bodies:
+            self.list(body)
+        self.conditions -= 1
+
+    def _while(self, node: Compound) -> None:
+        endless = bool(node.bodies) and _is_true(node.bodies[0]) == (node.kind == "while")
+        if endless and any(item.operator == "&" for item in node.bodies[-1].items):
+            self.add("spawn-loop", DANGEROUS, "it starts processes without end", node.start, node.end)
+        self._plain(node)
+
+    def _function(self, node: Compound) -> None:
+        self.functions[node.name] = node
+        self.conditions += 1  # it may never be called
+        self._call_function(node.name, [])
+        self.conditions -= 1
+
+    def _call_function(self, name: str, args: list[Arg]) -> None:
+        if len(self.running) > 20:
+            return
+        node = self.functions[name]
+        self.running.append(name)
+        spawned, self.starts = self.starts, False
+        before = {str(number): self.scope.values.pop(str(number), None) for number in range(10)}
+        for number, arg in enumerate(args, 1):
+            self.scope.values[str(number)] = (arg.text,)
+        for body in node.bodies:
+            self.list(body)
+        for key, value in before.items():
+            self.scope.values.pop(key, None)
+            if value is not None:
+                self.scope.values[key] = value
+        self.running.pop()
+        self.starts = spawned
+
+    def _redirects(self, redirects: tuple[Redirect, ...], given: Input | None) -> Input | None:
+        for redirect in redirects:
+            if redirect.body is not None:
+                self.inside(redirect.body)
+                given = Input(self._expander().texts(redirect.body))
+                continue
+            self.inside(redirect.target)
+            texts = self._expander().texts(redirect.target)
+            if redirect.op == "<<<":
+                given = Input(tuple(text + "\n" for text in texts))
+                continue
+            if redirect.op in ("<&", ">&") and re.fullmatch(r"\d*-?", texts[0]):
+                continue
+            role = {">>": "append", "&>>": "append", "<": "read", "<&": "read", "<>": "append"}.get(
+                redirect.op, "truncate"
+            )
+            for text in texts:
+                self._redirect(role, text, redirect)
+            if role == "read":
+                given = Input((UNKNOWN,), texts[0])
+        return given
+
+    def _redirect(self, role: str, text: str, redirect: Redirect) -> None:
+        start, end = redirect.start, redirect.end
+        before = len(self.record.findings)
+        if role == "truncate":
+            self.path("write", text, start, end)
+            if len(self.record.findings) > before and self.record.findings[-1].level != MODERATE:
+                return
+            if "null" in guard_paths.classes(text, self.place):
+                return
+            del self.record.findings[before:]
+        self.path(role, text, start, end)
+
+    def _expander(self) -> Expander:
+        return Expander(self.scope, self._substituted)
+
+    def _substituted(self, node: Substitution) -> tuple[str, ...]:
+        items = node.body.items
+        if len(items) != 1:
+            return (UNKNOWN,)
+        given: Input | None = None
+        commands = items[0].pipeline.commands
+        for command in commands:
+            given = Input(self.output(command, given))
+        return tuple(text.rstrip("\n") for text in given.texts) if given else ("",)
+
+    def output(self, command: Command, given: Input | None) -> tuple[str, ...]:
+        """What a command prints, as far as that is known."""
+        if not isinstance(command, Simple):
+            return (UNKNOWN,)
+        quiet = self.child()
+        quiet.record = Record()
+        for redirect in command.redirects:
+            if redirect.body is not None:
+                given = Input(quiet._expander().texts(redirect.body))
+            elif redirect.op == "<<<":
+                given = Input(tuple(text + "\n" for text in quiet._expander().texts(redirect.target)))
+        args = quiet._expander().args(command.words)
+        text = given.texts[0] if given and UNKNOWN not in given.texts[0] else None
+        return guard_output.of(args, text, self.place)
+
+    def inside(self, word: Word | None) -> None:
+        """Classify the commands in the substitutions of a word."""
+        if word is None:
+            return
+        for part in word.parts:
+            if isinstance(part, Substitution):
+                child = self.child()
+                child.depth = self.depth
+                child.list(part.body)
+            elif isinstance(part, Arithmetic):
+                self.inside(part.body)
+            elif isinstance(part, Param):
+                self.inside(part.index)
+                for inner in part.words:
+                    self.inside(inner)
+
+    def _simple(self, node: Simple, given: Input | None) -> None:
+        for assignment in node.assignments:
+            self._assign(assignment, node)
+        for word in node.words:
+            self.inside(word)
+        if not node.words:
+            return
+        first = node.words[0]
+        if len(first.parts) == 1 and isinstance(first.parts[0], Param) and first.parts[0].name == "0" and self.starts:
+            self.add(
+                "fork-bomb",
+                FORBIDDEN,
+                "it starts itself again and again until the machine stands still",
+                node.start,
+                node.end,
+            )
+        for args in self._expander().commands(node.words):
+            self.argv(args, given, node)
+        if self.shown and shellparse.simple_text(first) in ("echo", "printf"):
+            self._printed(node)
+
+    def _printed(self, node: Simple) -> None:
+        """A variable with a telling name is shown."""
+        for part in (part for word in node.words[1:] for part in word.parts):
+            if isinstance(part, Param) and _SECRET_NAME.fullmatch(part.name) and part.op not in ("length", "+", ":+"):
+                self.add("secret-variable", DANGEROUS, f"it shows ${part.name}, which sounds like a secret", part.start, part.end,
+                         "test whether it is set: [ -n \"$NAME\" ]")  # fmt: skip
+
+    def _assign(self, node: Assignment, command: Simple) -> None:
+        self.inside(node.index)
+        self.inside(node.value)
+        for word in node.array or ():
+            self.inside(word)
+        expander = self._expander()
+        values = expander.texts(node.value) if node.array is None else tuple(a.text for a in expander.args(node.array))
+        reads = command.words and all(
+            isinstance(p, Text) and p.text in ("read", "readarray", "mapfile") for p in command.words[0].parts
+        )
+        if not (node.name == "IFS" and reads):
+            self.assigned(node.name, values, node.start, node.end)
+        if node.append:
+            values = tuple(before + value for before in self.scope.get(node.name) for value in values)
+        # Before a command it is set for that alone; the words of the command are expanded without it.
+        if not command.words:
+            self.scope.set(node.name, values or ("",), certain=not self.conditions)
+
+    def argv(self, args: list[Arg], given: Input | None = None, node: Simple | None = None) -> None:
+        """Classify a command that is there as words."""
+        if not args:
+            return
+        if self.depth > DEEPEST:
+            self.add("too-deep", DANGEROUS, "it nests commands too deeply to be followed", args[0].start, args[-1].end)
+            return
+        name = args[0]
+        if not name.known or OPAQUE in name.text or not name.text.strip():
+            self.add("dynamic-command", DANGEROUS, "which program it runs is only known when it runs", name.start, name.end,
+                     "write the program's name")  # fmt: skip
+            guard_calls.wrapped(self, args[1:])
+            return
+        if name.text in self.functions and "/" not in name.text:
+            if name.text in self.running:
+                if self.starts:
+                    self.add(
+                        "fork-bomb",
+                        FORBIDDEN,
+                        "it starts itself again and again until the machine stands still",
+                        name.start,
+                        name.end,
+                    )
+                return
+            self._call_function(name.text, args[1:])
+            return
+        self.depth += 1
+        self._program(name, args, given)
+        self.depth -= 1
+
+    def _program(self, name: Arg, args: list[Arg], given: Input | None) -> None:
+        text = name.text
+        if "/" in text:
+            full = guard_paths.absolute(text, self.place)
+            if full.startswith("/etc/init.d/"):
+                service = Arg(posixpath.basename(full), name.start, name.end)
+                return guard_calls.classify(self, "service", [name, service, *args[1:]], given, guard_find.SPECIAL)
+            if not _LOCAL_PROGRAMS.fullmatch(full):
+                self._own_program(text, name, args)
+                return
+            text = posixpath.basename(full)
+        guard_calls.classify(self, text, args, given, guard_find.SPECIAL)
+
+    def _own_program(self, text: str, name: Arg, args: list[Arg]) -> None:
+        """A program by its path: a script is read, of another program nothing is known."""
+        data = None
+        if self.place.local and UNKNOWN not in text:
+            data = content(guard_paths.absolute(text, self.place))
+        if data is not None and re.match(rb"#!\s*/\S*/(?:env\s+)?(?:ba|da|z|k)?sh\b", data):
+            self.script(text, name.start, name.end, [arg.text for arg in args[1:]])
+            return
+        self.add(
+            "own-program", MODERATE, f"it runs {printable(text)}, and what that does is not known", name.start, name.end
+        )
+        known = [
+            f
+            for f in self.probe([name._replace(text=posixpath.basename(text)), *args[1:]])
+            if f.level in (DANGEROUS, FORBIDDEN)
+        ]
+        for finding in known:
+            self.add(finding.rule, finding.level, finding.reason, name.start, args[-1].end, finding.instead)
+        guard_calls.wrapped(self, args[1:])
+
+
+COMPOUNDS = {
+    "subshell": Walker._subshell, "coproc": Walker._subshell, "for": Walker._loop, "select": Walker._loop,
+    "while": Walker._while, "until": Walker._while, "function": Walker._function,
+}  # fmt: skip
+
+
+def _is_true(condition: List) -> bool:
+    """`:`, `true`, `((1))`"""
+    if len(condition.items) != 1 or len(condition.items[0].pipeline.commands) != 1:
+        return False
+    command = condition.items[0].pipeline.commands[0]
+    if isinstance(command, Simple) and command.words:
+        return (
+            shellparse.simple_text(command.words[0]) in (":", "true", "/bin/true", "[", "test")
+            and len(command.words) < 4
+        )
+    return False

@@ -1,0 +1,282 @@
+"""What the words of a command are once the shell has expanded them, as far as that can be known before it runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import product
+
+from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_paths import OPAQUE
+from opsterm.shellnodes import Arithmetic, Param, Substitution, Text, Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opsterm.shellnodes import Part
+
+MOST = 24  # values that a word is followed through; beyond that it is unknown
+LONGEST = 10_000  # characters of a value that is followed
+BLANKS = " \t\n"
+HARMLESS = ("?", "$", "#", "!", "UID", "EUID", "PPID", "RANDOM", "SECONDS", "LINENO", "SHLVL", "COLUMNS", "LINES",
+            "EPOCHSECONDS", "BASHPID", "HOSTNAME", "USER", "LOGNAME", "BASH_VERSION", "OSTYPE", "HOSTTYPE", "MACHTYPE")  # fmt: skip
+
+
+class Scope:
+    """The variables of a shell: name → what each may hold. A variable that is not there may hold anything."""
+
+    def __init__(self, values: dict[str, tuple[str, ...]]) -> None:
+        self.values = values
+
+    def copy(self) -> Scope:
+        return Scope(dict(self.values))
+
+    def get(self, name: str) -> tuple[str, ...]:
+        if name in self.values:
+            return self.values[name]
+        if name == "IFS":
+            return (BLANKS,)
+        return (OPAQUE,) if name in HARMLESS else (UNKNOWN,)
+
+    def set(self, name: str, values: Iterable[str], certain: bool) -> None:
+        """certain: it happens for sure, so that what was there before is gone."""
+        before = () if certain else self.get(name)
+        found = tuple(dict.fromkeys((*before, *values)))
+        known = len(found) <= MOST and all(len(value) <= LONGEST for value in found)
+        self.values[name] = found if known else (UNKNOWN,)
+
+
+class Expander:
+    """substitute(node) → the possible outputs of a substitution, (UNKNOWN,) where they are not known."""
+
+    def __init__(self, scope: Scope, substitute: Callable[[Substitution], tuple[str, ...]]) -> None:
+        self.scope = scope
+        self._substitute = substitute
+
+    def args(self, words: Iterable[Word]) -> list[Arg]:
+        """The words of a command, split and with braces expanded, as the command would get them. Of a word with
+        several possible values all are there, one after the other."""
+        return [arg for word in words for choice in self.choices(word) for arg in choice]
+
+    def commands(self, words: Iterable[Word]) -> list[list[Arg]]:
+        """Every command that these words may make. Where they are too many, one with all values."""
+        words = list(words)
+        options = [self.choices(word) for word in words]
+        count = 1
+        for choices in options:
+            count *= max(len(choices), 1)
+        if count > MOST:
+            return [self.args(words)]
+        return [[arg for choice in chosen for arg in choice] for chosen in product(*options)]
+
+    def fields(self, word: Word) -> list[Arg]:
+        """The arguments that one word makes, of all its possible values."""
+        return [arg for choice in self.choices(word) for arg in choice]
+
+    def choices(self, word: Word) -> list[list[Arg]]:
+        """For each possible value of a word the arguments that it makes."""
+        parts = word.parts
+        if len(parts) == 1 and isinstance(parts[0], Text):
+            only = parts[0]
+            if only.quoted or not ("{" in only.text or only.text[:1] == "~"):
+                return [[Arg(only.text, word.start, word.end)]]
+        return [[Arg(text, word.start, word.end) for text in texts] for texts in self._split(parts)]
+
+    def text(self, word: Word | None) -> str:
+        """The value of a word that is not split (an assignment, a here-document, the target of a redirection). Where
+        several are possible, the first."""
+        return self.texts(word)[0] if word is not None else ""
+
+    def texts(self, word: Word | None) -> tuple[str, ...]:
+        """Every possible value of a word that is not split."""
+        if word is None:
+            return ("",)
+        choices = [self._values(part) for part in word.parts]
+        found = tuple(dict.fromkeys("".join(texts) for texts in _combined(choices)))
+        first = word.parts[0] if word.parts else None
+        if isinstance(first, Text) and not first.quoted and first.text[:1] == "~":
+            found = tuple(self._tilde(text) for text in found)
+        return found
+
+    def _tilde(self, text: str) -> str:
+        if text == "~" or text.startswith("~/"):
+            return self.scope.get("HOME")[0] + text[1:]
+        return text
+
+    def _values(self, part: Part) -> tuple[str, ...]:
+        if isinstance(part, Text):
+            return (part.text,)
+        if isinstance(part, Param):
+            return self._param(part)
+        if isinstance(part, Arithmetic):
+            return (OPAQUE,)
+        if part.kind in ("<(", ">("):
+            return (f"/dev/fd/{OPAQUE}",)
+        return self._substitute(part)
+
+    def _param(self, part: Param) -> tuple[str, ...]:
+        values = self.scope.get(part.name)
+        if part.op == "length":
+            return (OPAQUE,)
+        if part.op == "indirect" or part.index is not None and part.name not in self.scope.values:
+            return (UNKNOWN,)
+        if part.op in ("-", ":-", "=", ":="):
+            given = self.texts(part.words[0]) if part.words else ("",)
+            if values == (UNKNOWN,):
+                return (*given, UNKNOWN)
+            return tuple(text for value in values for text in ((value,) if value else given))
+        if part.op in ("+", ":+"):
+            return ("", *(self.texts(part.words[0]) if part.words else ()))
+        if part.op in ("?", ":?"):
+            return tuple(OPAQUE if value == UNKNOWN else value for value in values)
+        if part.op:
+            return self._changed(part, values)
+        return values
+
+    def _changed(self, part: Param, values: tuple[str, ...]) -> tuple[str, ...]:
+        """${x%pattern}, ${x/a/b}, ${x:1:2}, ${x^^}: worked out for plain text, unknown else."""
+        words = [self.text(word) for word in part.words]
+        found = []
+        for value in values:
+            if UNKNOWN in value or any(UNKNOWN in word for word in words):
+                found.append(UNKNOWN)
+            else:
+                found.append(_apply(part.op, value, words))
+        return tuple(found)
+
+    def _split(self, parts: Iterable[Part]) -> list[list[str]]:
+        """The fields of one word, for each of its values: what is unquoted and expanded is split at blanks, braces make
+        several of one."""
+        choices: list[tuple[list[tuple[str, bool]], ...]] = []
+        for part in parts:
+            quoted = part.quoted if not isinstance(part, Arithmetic) else True
+            choices.append(tuple([(text, quoted)] for text in self._values(part)))
+        found: list[list[str]] = []
+        literal = [isinstance(part, Text) for part in parts]
+        for chosen in _combined(choices):
+            pieces = [piece for piece_list in chosen for piece in piece_list]
+            marked = [(text, quoted, plain) for (text, quoted), plain in zip(pieces, literal)]
+            found.append([text for braced in _braces(marked) for text in self._fields_of(braced)][:256])
+        return found
+
+    def _fields_of(self, pieces: list[tuple[str, bool, bool]]) -> list[str]:
+        fields: list[str] = []
+        current: str | None = None
+        for number, (text, quoted, plain) in enumerate(pieces):
+            if plain or quoted:
+                if number == 0 and plain and not quoted:
+                    text = self._tilde(text)
+                if text or quoted:
+                    current = (current or "") + text
+                continue
+            words = re.split(f"[{BLANKS}]+", text)
+            for place, word in enumerate(words):
+                if place and current is not None:
+                    fields.append(current)
+                    current = None
+                if word:
+                    current = (current or "") + word
+        return fields if current is None else [*fields, current]
+
+
+def _combined(choices: list) -> list[tuple]:
+    """All combinations, as long as there are few; else the first of each."""
+    count = 1
+    for options in choices:
+        count *= len(options)
+    return list(product(*choices)) if count <= MOST else [tuple(options[0] for options in choices)]
+
+
+def _apply(op: str, value: str, words: list[str]) -> str:
+    if op in ("^^", ",,", "^", ",") and not words:
+        return {"^^": value.upper(), ",,": value.lower(), "^": value[:1].upper() + value[1:]}.get(
+            op, value[:1].lower() + value[1:]
+        )
+    if op == ":" and words and all(re.fullmatch(r"\s*\d+\s*", word) for word in words):
+        start = int(words[0])
+        return value[start : start + int(words[1])] if len(words) > 1 else value[start:]
+    plain = words and not re.search(r"[*?\[\\]", words[0])
+    if op in ("/", "//") and plain:
+        return value.replace(words[0], words[1] if len(words) > 1 else "", 1 if op == "/" else -1)
+    if op in ("#", "##") and plain:
+        return value.removeprefix(words[0])
+    if op in ("%", "%%") and plain:
+        return value.removesuffix(words[0])
+    if op.startswith("@") and op != "@P":
+        return value
+    return UNKNOWN
+
+
+def _braces(pieces: list[tuple[str, bool, bool]]) -> list[list[tuple[str, bool, bool]]]:
+    """{a,b} and {1..3} in what is written unquoted."""
+    if not any(plain and not quoted and "{" in text for text, quoted, plain in pieces):
+        return [pieces]
+    # Every character with what it belongs to: quoted ones cannot be braces or commas.
+    marked = [(char, quoted, plain) for text, quoted, plain in pieces for char in (text or ("",))]
+    if len(marked) > 2000:
+        return [pieces]
+    return [_joined(chars) for chars in _expanded(marked)]
+
+
+def _expanded(chars: list[tuple[str, bool, bool]], depth: int = 0) -> list[list[tuple[str, bool, bool]]]:
+    for start, (char, quoted, plain) in enumerate(chars):
+        if char != "{" or quoted or not plain:
+            continue
+        end, commas = _closing(chars, start)
+        if end < 0:
+            continue
+        choices = _choices(chars, start, end, commas)
+        if choices is None or depth > 8:
+            continue
+        found = []
+        for choice in choices:
+            for rest in _expanded([*choice, *chars[end + 1 :]], depth + 1):
+                found.append([*chars[:start], *rest])
+                if len(found) > 64:
+                    return found
+        return found
+    return [chars]
+
+
+def _closing(chars: list[tuple[str, bool, bool]], start: int) -> tuple[int, list[int]]:
+    level, commas = 0, []
+    for at in range(start, len(chars)):
+        char, quoted, plain = chars[at]
+        if quoted or not plain:
+            continue
+        if char == "{":
+            level += 1
+        elif char == "}":
+            level -= 1
+            if not level:
+                return at, commas
+        elif char == "," and level == 1:
+            commas.append(at)
+    return -1, commas
+
+
+def _choices(
+    chars: list[tuple[str, bool, bool]], start: int, end: int, commas: list[int]
+) -> list[list[tuple[str, bool, bool]]] | None:
+    if commas:
+        edges = [start, *commas, end]
+        return [chars[left + 1 : right] for left, right in zip(edges, edges[1:])]
+    inner = "".join(char for char, _, _ in chars[start + 1 : end])
+    numbers = re.fullmatch(r"(-?\d{1,6})\.\.(-?\d{1,6})(?:\.\.-?\d+)?", inner)
+    if numbers:
+        low, high = sorted((int(numbers[1]), int(numbers[2])))
+        return [[(str(n), True, True)] for n in range(low, min(high, low + 16) + 1)]
+    letters = re.fullmatch(r"([A-Za-z])\.\.([A-Za-z])", inner)
+    if letters:
+        low, high = sorted((ord(letters[1]), ord(letters[2])))
+        return [[(chr(n), True, True)] for n in range(low, high + 1)]
+    return None
+
+
+def _joined(chars: list[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]]:
+    found: list[tuple[str, bool, bool]] = []
+    for char, quoted, plain in chars:
+        if found and found[-1][1:] == (quoted, plain):
+            found[-1] = (found[-1][0] + char, quoted, plain)
+        else:
+            found.append((char, quoted, plain))
+    return found

@@ -1,0 +1,240 @@
+"""A process between us and a command that nobody watches. What the command leaves behind becomes its child, also what
+made a session of its own. It ends all of that at the deadline, on an order, and when we are gone, however we went:
+orders come through a pipe, and its end is one too."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import time
+
+from opsterm import kernel
+from opsterm.process import CHILD_DEFAULTS, GRACE
+from opsterm.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import NoReturn
+
+LAST_WORDS = 0.5  # seconds that what outlives the command has to end by itself
+INTERRUPT, TERMINATE, KILL = b"i", b"t", b"k"  # orders
+# Order → signals and the seconds until each is sent.
+PLANS = {
+    INTERRUPT: ((0.0, signal.SIGINT), (GRACE, signal.SIGTERM), (2 * GRACE, signal.SIGKILL)),
+    TERMINATE: ((0.0, signal.SIGTERM), (GRACE, signal.SIGKILL)),
+    KILL: ((0.0, signal.SIGKILL),),
+}
+LEFT_BEHIND = ((LAST_WORDS, signal.SIGTERM), (LAST_WORDS + GRACE, signal.SIGKILL))
+
+
+class Pipes(NamedTuple):
+    """Of the output, of orders to the keeper and of its report: both ends of each."""
+
+    output: int
+    writer: int
+    order: int
+    orderer: int
+    report: int
+    reporter: int
+
+
+class Report(NamedTuple):
+    """status: as of wait(2), -1 where it is not known; timed_out: it was ended at its deadline; left: how many of its
+    processes could not be ended; watched: False where the keeper itself was killed."""
+
+    status: int
+    timed_out: bool = False
+    left: int = 0
+    watched: bool = True
+
+
+def start(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pipes) -> int:
+    """Start a keeper that runs argv and keeps watch for timeout seconds; return its number. Our ends of the pipes are
+    output, orderer and report."""
+    kernel.get_ready()
+    pid = os.fork()
+    if pid == 0:
+        _keep(argv, env, timeout, pipes)
+    for fd in (pipes.writer, pipes.order, pipes.reporter):
+        os.close(fd)
+    return pid
+
+
+def read(report: bytes) -> Report:
+    """What the keeper reported. Where it was killed, which the command can do, that is no more than the number of its
+    child, which is ended here."""
+    fields = [int(field) for field in report.split()]
+    if len(fields) == 4:
+        return Report(fields[1], bool(fields[2]), fields[3])
+    for pid in fields:
+        _kill(os.killpg, pid, signal.SIGKILL)
+    return Report(signal.SIGKILL, watched=False)
+
+
+def _keep(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pipes) -> NoReturn:
+    """The keeper, from here on. It has nothing of ours but the ends of two pipes."""
+    try:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_IGN)
+        os.setsid()
+        _replace_standard_streams()
+        adopts = kernel.adopt_orphans()
+        waker, wake = os.pipe()
+        _close_all_but(pipes.writer, pipes.order, pipes.reporter, waker, wake)
+        os.set_blocking(wake, False)
+        signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        pid = os.fork()
+        if pid == 0:
+            _become(argv, env, pipes.writer)
+        os.close(pipes.writer)
+        os.write(pipes.reporter, f"{pid} ".encode())
+        keeper = _Keeper(pid, adopts, timeout)
+        keeper.run([pipes.order, waker])
+        os.write(pipes.reporter, keeper.report().encode())
+    finally:
+        os._exit(0)
+
+
+def _replace_standard_streams() -> None:
+    null = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(null, number)
+
+
+def _close_all_but(*kept: int) -> None:
+    """Also what we inherited ourselves, from a script for instance, is not for the command."""
+    at = 3
+    for fd in (*sorted(kept), os.sysconf("SC_OPEN_MAX")):
+        os.closerange(at, fd)
+        at = fd + 1
+
+
+def _become(argv: list[str], env: dict[str, str], output: int) -> NoReturn:
+    try:
+        os.setsid()
+        for number in (*CHILD_DEFAULTS, signal.SIGINT, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, ())
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        os.execve(argv[0], argv, env)
+    except OSError as error:
+        os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
+    finally:
+        os._exit(127)
+
+
+class _Keeper:
+    """Waits for a child that leads a session, and ends what there is of it when its time has come."""
+
+    def __init__(self, pid: int, adopts: bool, timeout: float | None) -> None:
+        self._pid, self._adopts = pid, adopts
+        self._status = -1  # until it is known
+        self._deadline = time.monotonic() + timeout if timeout else None
+        self._plan: list[tuple[float, signal.Signals]] = []  # when to send what
+        self._killed: float | None = None
+        self._timed_out = False
+
+    def report(self) -> str:
+        left = len(_descendants()) if self._adopts else 0
+        return f"{self._status} {self._timed_out:d} {left}"
+
+    def run(self, fds: list[int]) -> None:
+        """fds: where orders come from, and what becomes readable when a child has ended."""
+        while not self._all_ended():
+            now = time.monotonic()
+            if self._killed and now > self._killed + GRACE:
+                return  # another user's, or stuck in the kernel
+            if not self._plan and not self._killed:
+                if self._status >= 0:
+                    self._follow(LEFT_BEHIND)
+                elif self._deadline and now >= self._deadline:
+                    self._timed_out = True
+                    self._follow(PLANS[TERMINATE])
+            while self._plan and self._plan[0][0] <= now:
+                self._send(self._plan.pop(0)[1])
+            if self._killed:
+                self._send(signal.SIGKILL)  # what was started meanwhile
+            self._listen(fds)
+
+    def _follow(self, plan: tuple[tuple[float, signal.Signals], ...]) -> None:
+        now = time.monotonic()
+        self._plan = [(now + delay, number) for delay, number in plan]
+
+    def _listen(self, fds: list[int]) -> None:
+        if self._killed:
+            timeout: float | None = 0.02
+        else:
+            due = [self._plan[0][0]] if self._plan else [self._deadline] if self._deadline else []
+            timeout = max(0.0, due[0] - time.monotonic()) if due else None
+        for fd in select.select(fds, [], [], timeout)[0]:
+            if fd == fds[-1]:
+                os.read(fd, 512)
+                continue
+            order = os.read(fd, 1)
+            if not order:
+                del fds[0]  # we are alone
+            if not self._killed:
+                self._follow(PLANS[order or TERMINATE])
+
+    def _all_ended(self) -> bool:
+        try:
+            while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+                if ended[0] == self._pid:
+                    self._status = ended[1]
+        except ChildProcessError:
+            return self._adopts or not self._group_lives()
+        return False
+
+    def _group_lives(self) -> bool:
+        try:
+            os.killpg(self._pid, 0)
+        except (ProcessLookupError, PermissionError):
+            return False
+        return True
+
+    def _send(self, number: signal.Signals) -> None:
+        """To the group, as a terminal does; from SIGTERM on to everything that descends from it."""
+        _kill(os.killpg, self._pid, number)
+        if number == signal.SIGINT:
+            return
+        # Stopped first, so that nothing is started while we go through them.
+        for one in (signal.SIGSTOP, signal.SIGKILL) if number == signal.SIGKILL else (number,):
+            for pid in _descendants():
+                _kill(os.kill, pid, one)
+        if number == signal.SIGKILL and self._killed is None:
+            self._killed = time.monotonic()
+
+
+def _kill(kill: Callable[[int, int], None], pid: int, number: int) -> None:
+    try:
+        kill(pid, number)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def _descendants() -> list[int]:
+    """The processes below this one, as /proc has them; none without it."""
+    below: dict[int, list[int]] = {}
+    try:
+        names = os.listdir("/proc")
+    except OSError:
+        return []
+    for name in filter(str.isdigit, names):
+        try:
+            with open(f"/proc/{name}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()  # state, parent, …
+        except OSError:
+            continue
+        if fields and fields[0] != b"Z":
+            below.setdefault(int(fields[1]), []).append(int(name))
+    found = []
+    waiting = [os.getpid()]
+    while waiting:
+        children = below.get(waiting.pop(), [])
+        found += children
+        waiting += children
+    return found

@@ -1,0 +1,420 @@
+"""Rules about containers, clusters and virtual machines."""
+
+from opsterm.argv import UNKNOWN
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE
+from opsterm.riskrules import Rule
+
+_D = "docker|podman|nerdctl|docker.io|podman-remote"
+_C = "docker-compose|podman-compose"
+_K = "kubectl|oc|k|kubecolor|microk8s.kubectl"
+_RUN = (f"{_D} run|create", f"{_D} container run|create", f"{_D} pod create", f"{_D} compose run", f"{_C} run",
+f"{_D} service create|update")
+_ROOT = (
+    "/:*|/etc:*|/root:*|/root/*:*|/home:*|/boot:*|/dev:*|/proc:*|/sys:*|/var:*|/usr:*|/var/lib:*|"
+    "/var/lib/docker*:*|/etc/shadow:*|/etc/passwd:*|/etc/sudoers*:*|/var/lib/kubelet*:*|/run:*|/var/run:*|/lib:*|"
+    "/lib/modules:*[!o]"
+)
+_SOCK = "*docker.sock:*|*containerd.sock:*|*podman.sock:*|*crio.sock:*"
+_BIND = (
+    "*source=/,*|*src=/,*|*source=/|*src=/|*source=/etc,*|*src=/etc,*|*source=/root,*|*src=/root,*|*docker.sock*|"
+    "*containerd.sock*"
+)
+_CAPS = "ALL|all|*SYS_ADMIN|*sys_admin|*SYS_MODULE|*SYS_RAWIO|*SYS_PTRACE|*DAC_READ_SEARCH|*SYS_BOOT|*BPF"
+_KEPT = (
+    "pv|pv/*|persistentvolume*|pvc|pvc/*|crd|crd/*|crds|customresourcedefinition*|node|nodes|no|node/*|nodes/*|"
+    "no/*|storageclass*|sc|sc/*|apiservice*|clusterrole*|*webhookconfiguration*|volumesnapshot*"
+)
+_RUNS = (
+    "deploy|deploy/*|deployment|deployments|deployment/*|deployment.apps/*|deployments/*|sts|sts/*|statefulset*|"
+    "ds|ds/*|daemonset*|svc|svc/*|service|services|service/*|services/*|ing|ing/*|ingress*|secret|secrets|"
+    "secret/*|secrets/*|cm|cm/*|configmap*|sa|sa/*|serviceaccount*|rolebinding*|role|role/*|roles|hpa|pdb|"
+    "networkpolic*|cj|cronjob*|application*|certificate*|issuer*|clusterissuer*|gateway*|virtualservice*|route|"
+    "routes|route/*|project|projects|project/*|dc|dc/*|ec|etcd*|postgres*|kafka*|cluster*|backup*|*,*"
+)
+_NS = "ns|namespace|namespaces|ns/*|namespace/*|namespaces/*|project|projects|project/*"
+_OWN = "kube-system|kube-public|kube-node-lease|*/kube-system|*/kube-public|*/kube-node-lease"
+_SHOW = "yaml|json|jsonpath*|go-template*|custom-columns*|jsonpath-as-json*|templatefile*|template*"
+_SECRETS = "secret|secrets|secret/*|secrets/*|secret,*|secrets,*|*,secret|*,secrets|*,secret,*|*,secrets,*"
+
+RULES = (
+    # What a container may do to the machine it runs on
+    Rule(
+        "container-privileged",
+        DANGEROUS,
+        "the container has the whole machine: what runs in it can change everything",
+        (
+            *(f"{run} --privileged" for run in _RUN), f"{_D} exec --privileged", f"{_D} container exec --privileged",
+            *(f"{run} --cap-add={_CAPS}" for run in _RUN),
+            *(f"{run} --security-opt=*unconfined*|*label=disable*|*label:disable*" for run in _RUN),
+            *(f"{run} --pid=host" for run in _RUN), *(f"{run} --userns=host" for run in _RUN),
+            *(f"{run} --device=/dev/sd*|/dev/nvme*|/dev/mem*|/dev/kmem*|/dev/vd*|/dev/xvd*|/dev/mapper*|/dev/dm-*|"
+            f"/dev/kvm*[!m]" for run in _RUN),
+            "ctr run --privileged", f"{_D} run --ipc=host --pid", f"{_D} plugin install --grant-all-permissions",
+        ),
+        hits=("docker run --privileged nginx", "docker run -it --privileged ubuntu bash",
+            "docker run --pid=host alpine ps", "docker run --cap-add=SYS_ADMIN x",
+            "docker run --security-opt seccomp=unconfined x", "podman run --device /dev/sda x",
+            "docker exec --privileged c sh", "docker container run --privileged x"),
+        misses=("docker run nginx", "docker run --privileged=false nginx", "docker run --cap-drop=ALL x",
+            "docker exec c ls", "docker run --device /dev/dri x"),
+        instead="give it the one capability or device that it needs: --cap-add, --device",
+    ),
+    Rule(
+        "container-host-mount",
+        DANGEROUS,
+        "the container can read and change the machine's own files",
+        (*(f"{run} -v={_ROOT}" for run in _RUN), *(f"{run} -v={_SOCK}" for run in _RUN),
+            *(f"{run} --mount={_BIND}" for run in _RUN), "lxc|incus config device add :disk :source=/",
+            "systemd-nspawn --bind=/|/etc|/root|/:*", "systemd-nspawn -D=/",
+            f"{_D} run --volumes-from=* --privileged"),
+        hits=("docker run -v /:/host alpine", "docker run --rm -it -v /:/mnt alpine chroot /mnt",
+            "docker run -v /var/run/docker.sock:/var/run/docker.sock x",
+            "docker run --mount type=bind,source=/,target=/host x", "docker run -v /etc:/etc x"),
+        misses=("docker run -v /srv/data:/data x", "docker run -v data:/var/lib/postgresql/data postgres",
+            "docker run -v /etc/localtime:/etc/localtime:ro x", "docker run -v $PWD:/app x"),
+        instead="mount the one directory that it needs, with :ro",
+    ),
+    Rule(
+        "container-api-open",
+        DANGEROUS,
+        "whoever reaches that port has the machine, or the cluster",
+        ("dockerd -H=tcp://*", f"{_K} proxy --address=* !--address=127.*|localhost",
+            f"{_K} proxy --accept-hosts|--disable-filter", f"{_K} proxy -W",
+            "lxc|incus config set :core.https_address*", "crane|gcrane registry serve --address=0.0.0.0*|:*"),
+        hits=("dockerd -H tcp://0.0.0.0:2375", "kubectl proxy --address=0.0.0.0 --accept-hosts=.*"),
+        misses=("kubectl proxy", "kubectl proxy --address=127.0.0.1", "dockerd"),
+    ),
+    Rule(
+        "port-forward-open",
+        MODERATE,
+        "other machines can use that port too",
+        (f"{_K} port-forward --address=0.0.0.0|*,0.0.0.0*|0.0.0.0,*|::", "ssh|autossh -g"),
+        hits=("kubectl port-forward --address 0.0.0.0 svc/db 5432:5432",),
+        misses=("kubectl port-forward svc/db 5432:5432",),
+    ),
+    # Docker and its kin
+    Rule(
+        "volumes-deleted",
+        DANGEROUS,
+        "volumes are deleted, and the data in them with them",
+        (
+            f"{_D} volume rm|remove|prune", f"{_D} system prune --volumes", f"{_D} rm -v",
+            f"{_D} container rm|remove|delete -v", f"{_D} compose down -v", f"{_C} down -v", f"{_D} compose rm -v",
+            f"{_C} rm -v", f"{_D} machine rm|reset",
+            f"{_D} compose up -V", f"{_C} up -V",
+            "colima|limactl|lima|orb|orbctl delete|rm|prune|factory-reset|reset", f"{_D} rm -a --depend",
+        ),
+        hits=("docker volume rm data", "docker volume prune -f", "docker system prune --volumes", "docker rm -v db",
+            "docker rm -fv db", "docker compose down -v", "docker-compose down --volumes",
+            "docker compose -f a.yml down --rmi all -v", "podman volume prune"),
+        misses=("docker volume ls", "docker compose down", "docker rm db", "docker system prune",
+            "docker system df -v"),
+        instead="save them first: docker run --rm -v NAME:/v:ro -v $PWD:/b alpine tar czf /b/NAME.tgz /v",
+    ),
+    Rule(
+        "images-deleted",
+        DANGEROUS,
+        "every image and stopped container that is not in use goes; built ones may not come back",
+        (f"{_D} system prune -a", f"{_D} image prune -a", f"{_D} rmi -a", f"{_D} rm -a -f",
+            f"{_D} container rm|remove|delete -a -f", f"{_D} pod rm -a", f"{_D} stop|kill -a",
+            "buildah rm|rmi|prune -a", "crictl rm|rmp|rmi -a", "crictl rmi --prune", f"{_D} rm|rmi -f :{UNKNOWN}",
+            f"{_D} stop|kill|rm :{UNKNOWN}", f"{_D} buildx|builder prune -a", f"{_D} kill|stop :{UNKNOWN}"),
+        hits=("docker system prune -a", "docker system prune -af", "docker image prune --all",
+            "docker rm -f $(docker ps -aq)", "docker stop $(docker ps -q)", "podman rm -af", "crictl rmp -fa",
+            "docker rmi -f $(docker images -q)"),
+        misses=("docker system prune", "docker image prune", "docker rm web", "docker stop web", "docker images -a"),
+        instead="look first: docker system df -v, docker ps -a",
+    ),
+    Rule(
+        "containers-reset",
+        FORBIDDEN,
+        "every container, image, network and volume of this machine is deleted",
+        ("podman|podman-remote system reset", "microk8s reset", "docker|podman|nerdctl volume rm -a -f"),
+        hits=("podman system reset --force", "microk8s reset"),
+        misses=("podman system prune", "podman system info"),
+        instead="podman system prune",
+    ),
+    Rule(
+        "service-removed",
+        DANGEROUS,
+        "what runs there stops for everybody that uses it",
+        (f"{_D} service rm|remove", f"{_D} stack rm|remove|down", f"{_D} swarm leave -f",
+            f"{_D} swarm init --force-new-cluster", f"{_D} node rm|remove -f", f"{_D} node demote",
+            f"{_D} node update --availability=drain", f"{_D} service scale :*=0", f"{_D} service update --replicas=0",
+            f"{_D} swarm ca --rotate", f"{_D} compose up --scale=*=0"),
+        hits=("docker service rm web", "docker stack rm app", "docker swarm leave --force",
+            "docker service scale web=0", "docker node update --availability drain n1"),
+        misses=("docker service ls", "docker stack ps app", "docker service scale web=3", "docker swarm leave"),
+    ),
+    Rule(
+        "container-killed",
+        MODERATE,
+        "what runs in the container ends at once, without cleaning up",
+        (f"{_D} rm|kill -f", f"{_D} kill", f"{_D} container rm|kill -f", f"{_D} container kill", f"{_D} compose kill",
+            f"{_C} kill"),
+        hits=("docker rm -f web", "docker kill web"),
+        misses=("docker rm web", "docker stop web", "docker ps"),
+        instead="docker stop, which lets it finish",
+    ),
+    Rule(
+        "container-env-shown",
+        DANGEROUS,
+        "it shows environment variables, which may hold passwords and keys",
+        (f"{_D} inspect -f=*Env*|*env*|*json*.*", f"{_D} container inspect -f=*Env*|*json*.*", f"{_D} inspect !-f", f"{_D} container inspect !-f", f"{_D} secret inspect --showsecret",
+            f"{_D} compose config --environment", f"{_C} config --environment", f"{_D} swarm join-token|unlock-key"),
+        hits=("docker inspect -f '{{.Config.Env}}' web",
+            "docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' web"),
+        misses=("docker container ls", "docker inspect -f '{{.State.Status}}' web"),
+        shown=True,
+    ),
+    Rule(
+        "image-removed-remote",
+        DANGEROUS,
+        "the image is gone for everybody who pulls it",
+        ("skopeo delete", "crane|gcrane delete|gc", f"{_D} manifest rm|remove", "reg :rm|delete",
+            "skopeo sync -s --remove", f"{_D} model rm"),
+        hits=("skopeo delete docker://registry.example/app:1", "crane delete registry.example/app@sha256:0"),
+        misses=("skopeo inspect docker://registry.example/app:1", "crane ls registry.example/app"),
+    ),
+    # Kubernetes
+    Rule(
+        "k8s-namespace-deleted",
+        DANGEROUS,
+        "the namespace goes with everything in it, its volumes too",
+        (f"{_K} delete :{_NS}",),
+        hits=("kubectl delete namespace prod", "kubectl delete ns staging", "kubectl --context prod delete ns/a",
+            "oc delete project demo"),
+        misses=("kubectl get ns", "kubectl delete ns staging --dry-run=client", "kubectl delete pod ns-1"),
+        instead="look first: kubectl get all,pvc,secret -n NAME",
+    ),
+    Rule(
+        "k8s-cluster-destroyed",
+        FORBIDDEN,
+        "it takes away what the cluster itself lives on, or everything in it",
+        (
+            f"{_K} delete :{_NS} :{_OWN}", f"{_K} delete :ns/kube-*|namespace/kube-*|namespaces/kube-*",
+            f"{_K} delete --all -A :all|all,*|*,all|deploy*|deployment*|sts|statefulset*|ds|daemonset*|pvc|pvc,*|"
+            f"secret*|svc|service*|configmap*|cm",
+            f"{_K} delete --all :ns|namespace|namespaces|node|nodes|no|pv|persistentvolumes|persistentvolume|crd|"
+            f"crds|customresourcedefinition*|clusterrole*",
+            f"{_K} delete --all -n=kube-system", "etcdctl del --from-key", "etcdctl del --prefix #0",
+            "etcdctl del --prefix :/|/registry|/registry/", "velero backup delete --all",
+            "velero delete :backup|backups --all",
+        ),
+        hits=("kubectl delete ns kube-system", "kubectl delete namespaces --all", "kubectl delete all --all -A",
+            "kubectl delete all --all --all-namespaces", "kubectl delete nodes --all", "kubectl delete pv --all",
+            "etcdctl del --prefix /registry", "kubectl delete namespace/kube-system"),
+        misses=("kubectl delete ns staging", "kubectl delete pods --all", "kubectl delete all --all -n staging",
+            "kubectl get all -A", "etcdctl get --prefix /registry"),
+    ),
+    Rule(
+        "k8s-delete-many",
+        DANGEROUS,
+        "it deletes everything of that kind, or all that the files name",
+        (f"{_K} delete --all", f"{_K} delete -A", f"{_K} delete :all", f"{_K} delete :{UNKNOWN}",
+            f"{_K} delete -f|-k", f"{_K} apply|replace --prune", f"{_K} delete --field-selector -A",
+            f"{_K} delete --raw"),
+        hits=("kubectl delete pods --all", "kubectl delete -f app.yaml", "kubectl delete all --all -n staging",
+            "kubectl apply --prune -f . -l app=x", "kubectl delete -k overlays/prod"),
+        misses=("kubectl get pods -A", "kubectl apply -f app.yaml", "kubectl delete pod web-1",
+            "kubectl delete pods --all --dry-run=client"),
+        instead="kubectl delete --dry-run=server … first",
+    ),
+    Rule(
+        "k8s-delete-kept",
+        DANGEROUS,
+        "what it deletes does not come back by itself: data, or a part of the cluster",
+        (f"{_K} delete :{_KEPT}", f"{_K} delete :{_RUNS}",
+            f"{_K} delete -n=kube-system|kube-public|istio-system|cert-manager|ingress-nginx|calico-system|"
+            f"longhorn-system|rook-ceph"),
+        hits=("kubectl delete pvc data-0", "kubectl delete crd foos.example.com", "kubectl delete deployment web",
+            "kubectl delete svc/web", "kubectl delete node n1", "kubectl -n kube-system delete pod coredns-1",
+            "kubectl delete statefulset db"),
+        misses=("kubectl get pvc", "kubectl describe deployment web", "kubectl delete pod web-1",
+            "kubectl delete job once"),
+        instead="save it first: kubectl get KIND NAME -o yaml > FILE",
+    ),
+    Rule(
+        "k8s-delete-forced",
+        DANGEROUS,
+        "it does not wait for an end: two copies may write to one volume",
+        (f"{_K} delete --force", f"{_K} delete --grace-period=0", f"{_K} delete --now", f"{_K} replace --force",
+            f"{_K} delete --cascade=orphan", f"{_K} patch|edit -p=*finalizers*"),
+        hits=("kubectl delete pod web-1 --force --grace-period=0", "kubectl replace --force -f a.yaml",
+            "kubectl patch ns x -p '{\"metadata\":{\"finalizers\":null}}'"),
+        misses=("kubectl delete pod web-1", "kubectl replace -f a.yaml",
+            "kubectl replace --force -f a.yaml --dry-run=client"),
+        instead="kubectl delete without --force",
+    ),
+    Rule(
+        "k8s-drain",
+        DANGEROUS,
+        "every pod on that node is thrown out",
+        (f"{_K} drain", f"{_K} adm drain", f"{_K} taint :*NoExecute*", f"{_K} adm taint :*NoExecute*",
+            "kubeadm reset", f"{_K} adm :reboot-machine-config-pool",
+            f"{_K} adm reboot-machine-config-pool|prune|restart-kubelet"),
+        hits=("kubectl drain node1 --ignore-daemonsets", "kubectl taint nodes n1 key=v:NoExecute", "kubeadm reset -f",
+            "oc adm drain n1"),
+        misses=("kubectl cordon node1", "kubectl uncordon node1", "kubectl drain node1 --dry-run=client",
+            "kubectl taint nodes n1 key=v:NoSchedule"),
+        instead="kubectl drain --dry-run=server NODE",
+    ),
+    Rule(
+        "k8s-cordon",
+        MODERATE,
+        "new pods cannot run on that node any more",
+        (f"{_K} cordon", f"{_K} adm cordon", f"{_K} taint"),
+        hits=("kubectl cordon node1", "kubectl taint nodes n1 key=v:NoSchedule"),
+        misses=("kubectl get nodes",),
+    ),
+    Rule(
+        "k8s-scale-zero",
+        DANGEROUS,
+        "nothing of it runs any more",
+        (f"{_K} scale --replicas=0", f"{_K} patch -p=*replicas*0*"),
+        hits=("kubectl scale deploy/web --replicas=0", "kubectl scale --replicas 0 deployment web"),
+        misses=("kubectl scale deploy/web --replicas=3", "kubectl get deploy"),
+    ),
+    Rule(
+        "k8s-restart",
+        MODERATE,
+        "what runs is replaced; other users notice it",
+        (f"{_K} rollout restart|undo|pause|resume", f"{_K} set *", f"{_K} apply --force", f"{_K} scale",
+            "helm|helm3 rollback", "helm|helm3 upgrade --force|--recreate-pods|--reset-values"),
+        hits=("kubectl rollout restart deploy/web", "kubectl rollout undo deploy/web",
+            "kubectl set image deploy/web a=b:1", "helm rollback web 1", "helm upgrade --force web chart"),
+        misses=("kubectl rollout status deploy/web", "kubectl rollout history deploy/web", "helm upgrade web chart"),
+    ),
+    Rule(
+        "k8s-cluster-admin",
+        DANGEROUS,
+        "it gives somebody the whole cluster",
+        (f"{_K} create clusterrolebinding --clusterrole=cluster-admin|admin|system:masters",
+            f"{_K} create rolebinding --clusterrole=cluster-admin",
+            f"{_K} adm policy :cluster-admin|privileged|anyuid", f"{_K} create clusterrole --verb=\\*",
+            f"{_K} run --privileged", f"{_K} run --overrides=*privileged*|*hostPID*|*hostPath*|*hostNetwork*",
+            f"{_K} debug :node/*|nodes/*|no/*", f"{_K} debug --profile=sysadmin|netadmin",
+            f"{_K} create clusterrolebinding --user=system:anonymous",
+            f"{_K} create clusterrolebinding --group=system:unauthenticated|system:anonymous|system:authenticated"),
+        hits=("kubectl create clusterrolebinding x --clusterrole=cluster-admin --user=bob",
+            "kubectl debug node/n1 -it --image=busybox", "oc adm policy add-cluster-role-to-user cluster-admin bob",
+            "kubectl run x --image=a --privileged"),
+        misses=("kubectl create rolebinding x --clusterrole=view --user=bob", "kubectl run x --image=a",
+            "kubectl auth can-i list pods"),
+    ),
+    Rule(
+        "k8s-secret-shown",
+        DANGEROUS,
+        "it shows the values of secrets",
+        (f"{_K} get :{_SECRETS} -o={_SHOW}", f"{_K} get :{_SECRETS} --template", f"{_K} get --raw=*/secrets*",
+            f"{_K} extract :secret/*|secrets/*", f"{_K} config view --raw", f"{_K} view-secret", f"{_K} create token",
+            f"{_K} edit :{_SECRETS}", "helm|helm3 get values|all -a", "helm|helm3 secrets view|decrypt|dec",
+            "istioctl proxy-config|pc secret -o", "etcdctl get :/registry/secrets*", "kubeadm token list|create",
+            "argocd admin initial-password", f"{_K} whoami -t"),
+        hits=("kubectl get secret db -o yaml", "kubectl get secrets -A -o json",
+            "kubectl get secret/db -o jsonpath='{.data.password}'", "kubectl config view --raw",
+            "oc extract secret/db --to=-"),
+        misses=("kubectl get secrets", "kubectl describe secret db", "kubectl get pods -o yaml", "kubectl config view"),
+        instead="only the names: kubectl describe secret NAME",
+        shown=True,
+    ),
+    Rule(
+        "helm-uninstall",
+        DANGEROUS,
+        "the release goes with all that it has made",
+        (
+            "helm|helm3 uninstall|delete|del|un", "helmfile destroy|delete", "kompose down",
+            "argocd app|appset|proj|cluster|repo delete|rm|remove|delete-*", "argocd app sync --prune --force",
+            "argocd app terminate-op", "flux uninstall", "flux delete *", "istioctl uninstall",
+            "linkerd|cilium|consul-k8s uninstall|delete|prune",
+            "skaffold|devspace|okteto|garden|tilt :delete|down|destroy|purge",
+            "calicoctl delete", "velero uninstall",
+            "velero backup|restore|schedule|backup-location|snapshot-location delete", "velero delete",
+            "tkn * delete|rm", "argo delete",
+        ),
+        hits=("helm uninstall web", "helm delete web --namespace prod", "helm3 uninstall web", "helmfile destroy",
+            "argocd app delete web", "flux uninstall", "istioctl uninstall --purge"),
+        misses=("helm list", "helm uninstall web --dry-run", "helm history web", "argocd app list", "flux get all"),
+        instead="keep its history: helm uninstall --keep-history",
+    ),
+    Rule(
+        "cluster-deleted",
+        DANGEROUS,
+        "the cluster or node goes, with everything that runs in it",
+        (
+            "kind delete cluster|clusters", "minikube delete", "minikube node delete",
+            "k3d cluster|node delete|del|rm",
+            "k3s-uninstall.sh|k3s-agent-uninstall.sh|rke2-uninstall.sh|k3s-killall.sh|rke2-killall.sh", "k0s reset",
+            "microk8s remove-node|uninstall", "talosctl reset|reboot|shutdown", "talosctl etcd *",
+            "kops delete --yes", "clusterctl|vcluster|clusteradm delete|rm",
+            "etcdctl del", "etcdctl member remove", "etcdctl snapshot restore", "etcdctl auth *",
+            "kubeadm token delete", "docker-machine rm", "k3s|rke2 etcd-snapshot delete|prune",
+            "k3s|rke2 server --cluster-reset",
+        ),
+        hits=("kind delete cluster", "minikube delete --all", "k3d cluster delete dev", "k3s-uninstall.sh",
+            "talosctl reset", "etcdctl del /registry/pods/a", "etcdctl member remove 1a"),
+        misses=("kind get clusters", "minikube status", "k3d cluster list", "talosctl health", "etcdctl member list"),
+    ),
+    # Virtual machines and system containers
+    Rule(
+        "vm-deleted",
+        DANGEROUS,
+        "the machine goes, or its disk, or a snapshot of it",
+        (
+            "virsh undefine|vol-delete|vol-wipe|pool-delete|pool-undefine|net-undefine|snapshot-delete|"
+            "checkpoint-delete|managedsave-remove|nwfilter-undefine|secret-undefine",
+            "vagrant destroy", "vagrant snapshot delete", "lxc|incus delete|rm",
+            "lxc|incus storage|image|project|network|cluster|profile delete|rm|remove",
+            "lxc|incus storage volume|bucket delete|rm", "lxc|incus snapshot delete|rm", "lxc-destroy",
+            "multipass delete|purge", "qm des*|del|delsn*", "qm un* --force", "pct des*|delsn*", "pvesh delete",
+            "pvecm :delnode", "pvecm|pveum|pveceph delete|remove|destroy|purge", "VBoxManage|vboxmanage unregistervm",
+            "VBoxManage|vboxmanage snapshot :delete|restore|restorecurrent",
+            "VBoxManage|vboxmanage closemedium --delete", "VBoxManage|vboxmanage discardstate",
+            "VBoxManage|vboxmanage cloud *  :terminate",
+            "machinectl|portablectl remove|clean", "distrobox-rm", "distrobox|toolbox|waydroid rm|reset",
+            "qemu-img resize --shrink", "qemu-img snapshot -d|-a", "virt-format",
+            "vmrun|vim-cmd|xl|xe|prlctl|vmadm|utmctl|tart :delete*|destroy|deleteVM|vm-destroy|vdi-destroy|"
+            "deleteSnapshot|vmsvc/destroy",
+            "vmrun|prlctl|vmadm|utmctl|tart|xl delete|destroy|deleteVM", "apptainer|singularity delete",
+        ),
+        hits=("virsh undefine web --remove-all-storage", "vagrant destroy -f", "lxc delete web --force",
+            "multipass delete web", "qm destroy 100", "pct destroy 101 --purge",
+            "VBoxManage unregistervm web --delete", "machinectl remove web", "virsh vol-delete a.qcow2 default",
+            "incus delete web", "virsh snapshot-delete web s1"),
+        misses=("virsh list --all", "vagrant status", "lxc list", "multipass list", "qm list", "qm config 100",
+            "pct status 101", "VBoxManage list vms", "qemu-img info a.qcow2", "virsh dominfo web"),
+        instead="take a snapshot or a backup first",
+    ),
+    Rule(
+        "vm-killed",
+        DANGEROUS,
+        "it pulls the plug: what is not written to disk is lost",
+        ("virsh destroy|reset|pool-destroy|net-destroy|iface-destroy|snapshot-revert", "virsh snapshot-revert",
+            "qm stop|sto*|res|reset|ro*|rollback", "pct ro*", "VBoxManage|vboxmanage controlvm :poweroff|reset",
+            "lxc|incus stop|restart -f", "lxc|incus restore", "lxc|incus snapshot restore",
+            "machinectl terminate|kill", "vagrant halt -f", "vagrant snapshot restore|pop", "multipass stop --force",
+            "lxc-stop -k", "multipass restore"),
+        hits=("virsh destroy web", "qm stop 100", "qm rollback 100 s1", "VBoxManage controlvm web poweroff",
+            "lxc stop --force web", "vagrant snapshot restore s1"),
+        misses=("virsh shutdown web", "qm shutdown 100", "VBoxManage controlvm web acpipowerbutton", "lxc stop web"),
+        instead="ask it to shut down: virsh shutdown, qm shutdown",
+    ),
+    Rule(
+        "vm-shell",
+        MODERATE,
+        "it opens a shell in the machine, which waits for commands",
+        ("vagrant ssh !-c", "virsh console", "limactl shell #1", "colima ssh #0", "docker-machine ssh #1"),
+        hits=("vagrant ssh", "vagrant ssh web", "virsh console web"),
+        misses=("vagrant ssh -c uptime", "vagrant ssh-config"),
+    ),
+    Rule(
+        "container-made-privileged",
+        DANGEROUS,
+        "root in that container is root on the machine",
+        ("lxc|incus config set :security.privileged*",
+            "lxc|incus launch|init|create -c=security.privileged=true|security.nesting=true",
+            "pct cr*|se* --unprivileged=0", "lxc|incus config device add :/dev/sd*|source=/dev/*"),
+        hits=("lxc config set web security.privileged true", "lxc launch ubuntu:24.04 web -c security.privileged=true"),
+        misses=("lxc config show web", "lxc launch ubuntu:24.04 web"),
+    ),
+)

@@ -1,0 +1,129 @@
+"""How a request runs once that is decided, and what is kept of it: exactly the bytes that were judged, in the person's
+shell on the terminal, or confined and unattended."""
+
+from __future__ import annotations
+
+import os
+
+from opsterm import history, placeholders, process, prompt, redact, trail, vault
+from opsterm.environment import inherited
+from opsterm.errors import REFUSED, OpsTermError
+from opsterm.judging import Request
+from opsterm.record import NamedTuple
+from opsterm.term import note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from opsterm.guard import Examination
+
+
+class Approved(NamedTuple):
+    """A request, what was found in it, and how it came to be approved: for the record."""
+
+    request: Request
+    found: Examination
+    how: str
+
+    def record(self, event: str, **more: object) -> None:
+        record(self.request, self.found, event, **more)
+
+
+def on_terminal(approved: Approved, unlocking: vault.Unlocking, timeout: float | None = None) -> process.Result:
+    """In the person's shell and environment; values of the vault are in there too."""
+    command, environment = _prepared(approved, inherited(), unlocking)
+    tty = prompt.open_tty()
+    try:
+        approved.record("intent", how=approved.how)
+        argv = [process.shell(), "-c", command]
+        result = process.run_on_terminal(argv, tty, environment, _recorder(approved, last=True), timeout)
+    finally:
+        os.close(tty)
+    if result.code:
+        note(f"exit code {result.code}", "yellow")
+    return result
+
+
+def unattended(
+    approved: Approved,
+    unlocking: vault.Unlocking,
+    confined: bool,
+    timeout: float | None,
+    live: Callable[[bytes], None] | None,
+) -> process.Result:
+    """Without a terminal; confined: with nothing of the person's shell and environment."""
+    from opsterm import unattended as engine
+
+    command, environment = _prepared(approved, engine.environment() if confined else inherited(), unlocking)
+    argv = engine.shell(command) if confined else [process.shell(), "-c", command]
+    approved.record("intent", how=approved.how)
+    return engine.run(argv, environment, _recorder(approved, last=False), timeout, live)
+
+
+def _prepared(
+    approved: Approved, environment: dict[str, str], unlocking: vault.Unlocking
+) -> tuple[str, dict[str, str]]:
+    """What the shell gets. OpsTermError where a value is not to be had; with code 4 where a script that was read has
+    changed since."""
+    try:
+        for path, digest in approved.found.pins:
+            if _digest(path) != digest:
+                why = f"{path} is not what was judged: it has changed since"
+                raise OpsTermError(why, "Ask again", REFUSED, "policy")
+        command, names = placeholders.prepare(approved.request.command)
+        return command, {**environment, **_values(names, unlocking)}
+    except OpsTermError as error:
+        approved.record("refused", why=error.message)
+        raise
+
+
+def _digest(path: str) -> str:
+    import hashlib
+
+    try:
+        with open(path, "rb") as file:
+            return hashlib.sha256(file.read()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]:
+    """variable → value. OpsTermError where one is not there, or no variable can hold it."""
+    if not names:
+        return {}
+    opened = vault.open_once(unlocking)
+    values = {variable: opened.value(name) for variable, name in names.items()}
+    for variable, value in values.items():
+        if b"\0" in value:
+            raise OpsTermError(f"the value of vault:{names[variable]} has a NUL byte: no variable can hold it")
+    return {variable: os.fsdecode(value) for variable, value in values.items()}
+
+
+def record(request: Request, found: Examination, event: str, **more: object) -> None:
+    """Leave a line in the trail."""
+    target = request.target.name if request.target else "local"
+    trail.record(event, request.command, request.proposer, target, found.verdict, **more)
+
+
+def _recorder(approved: Approved, last: bool) -> Callable[[process.Result], None]:
+    """What keeps the outcome. last: the person saw it, and may ask about their last command."""
+
+    def keep(result: process.Result) -> None:
+        command = approved.request.command
+        output = result.output.replace(b"\r\n", b"\n")
+        output = history.save_last(command, output) if last else redact.mask_bytes(output)
+        row = history.Row("exec", command, _excerpt(output), provider=approved.request.proposer)
+        row = row._replace(exit_code=result.code, conversation=approved.request.conversation)
+        history.write(row._replace(duration=result.duration))
+        ended = {"why": result.why} if result.why else {}
+        approved.record("outcome", code=result.code, duration=round(result.duration, 3), **ended)
+
+    return keep
+
+
+def _excerpt(output: bytes, limit: int = 20_000) -> str:
+    """Head and tail of the output, for the history row."""
+    capture = process.Capture(limit)
+    capture.add(output)
+    return capture.value().decode("utf-8", "replace")
