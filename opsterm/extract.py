@@ -7,11 +7,21 @@ from collections.abc import Callable, Iterator
 
 from opsterm.markdown import Fence, closes, opening
 from opsterm.record import NamedTuple
-from opsterm.shellscan import ShellScan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opsterm.shellnodes import Command, List, Word
+
+# What changes the shell itself. A command runs in a shell of its own, so what follows one of these must run with it.
+_STATEFUL = (
+    "cd pushd popd export unset set source . alias unalias shopt setopt umask ulimit declare typeset readonly"
+    " eval trap exec let mapfile readarray exit return wait fg bg disown jobs conda nvm module workon deactivate"
+)
 
 _SCRIPTS = "bash sh shell zsh ksh dash shellscript"
 _SESSIONS = "console terminal shell-session shellsession bash-session sh-session zsh-session"
 
+_ZSH_GLOB = r"([*?\]][\w./-]*)(\([^()\s;&|'\"`$\\<>]+\))"
 _USES_LAST = r"\$(?:[?!]|\{?PIPESTATUS)|^(?:wait|fg|bg|jobs|disown)\b|^kill %"
 # What opens another shell or prompt: the lines below it are for that one and must never run here. Quoted words are `"`.
 _SH = r"(?:\S*/)?(?:ba|z|da|k|fi)?sh(?: -\w+)?"
@@ -147,48 +157,124 @@ def _from_block(fence: Fence, lines: list[str]) -> list[str]:
 
 def _script(lines: list[str]) -> list[_Unit]:
     """The commands of a block without prompts; none at all when any part of it is not sound."""
+    from opsterm import shellparse
+
+    text, at = "\n".join(lines), 0
+    readable = _readable(text)
     units: list[_Unit] = []
-    unit: list[str] = []
-    scan = ShellScan()
-    for line in lines:
-        unit.append(line)
-        scan.line(line)
-        if scan.broken:
-            return []
-        if scan.complete:
-            text = "\n".join(unit)
-            if scan.words and not _command_like(text):
+    try:
+        for tree, end in shellparse.lines(readable):
+            start = max(at, text.rfind("\n", at, tree.start) + 1)
+            if start > at:
+                units.append(_Unit(text[at : start - 1], True, False, False))
+            unit = _unit(tree, text[start:end].removesuffix("\n"), readable)
+            if unit is None or not _command_like(unit.text):
                 return []
-            units.append(_unit(text, scan))
-            unit, scan = [], ShellScan()
-    return [] if unit else units
+            units.append(unit)
+            at = end
+    except shellparse.ShellSyntaxError:
+        return []
+    return units
 
 
 def _session(lines: list[str], prompt: Callable[[str], str]) -> list[_Unit]:
     """The commands that stand behind a prompt; the rest is output."""
     units: list[_Unit] = []
-    unit: list[str] = []
-    scan = ShellScan()
-    quoted = False
-    for line in lines:
-        if unit:
-            quoted = line.lstrip().startswith(">") if len(unit) == 1 else quoted
-            text = re.sub(r"^\s*>(?: |$)", "", line) if quoted else line
+    at = 0
+    while at < len(lines):
+        text = prompt(lines[at])
+        if text:
+            unit, used = _prompted(text, lines, at)
+            units += [unit] if unit else []
+            at += used
         else:
-            text, scan = prompt(line), ShellScan()
-            if not text:
-                continue
-        unit.append(text)
-        scan.line(text)
-        if scan.broken or scan.complete:
-            units += [] if scan.broken else [_unit("\n".join(unit), scan)]
-            unit = []
+            at += 1
     return units
 
 
-def _unit(text: str, scan: ShellScan) -> _Unit:
-    enters = scan.simple and bool(re.fullmatch(_ENTERS, " ".join(scan.words)))
-    return _Unit(text, not scan.words, scan.stateful, enters)
+def _prompted(first: str, lines: list[str], at: int) -> tuple[_Unit | None, int]:
+    """The command that begins with first, in the line at that index, and how many lines it takes. None: it is no
+    sound one."""
+    from opsterm import shellparse
+
+    rest = len(lines) - at
+    quoted = rest > 1 and lines[at + 1].lstrip().startswith(">")
+    count = 1  # lines that are tried; twice as many each time, so that all in all it takes no longer than the text
+    while True:
+        more = lines[at + 1 : at + count]
+        text = "\n".join([first, *(re.sub(r"^\s*>(?: |$)", "", line) if quoted else line for line in more)])
+        readable = _readable(text)
+        try:
+            tree, end = next(shellparse.lines(readable), (None, 0))
+        except shellparse.ShellSyntaxError as error:
+            if not error.incomplete:
+                return None, max(count // 2, text.count("\n", 0, error.at)) + 1
+            if count >= rest:
+                return None, rest
+            count *= 2
+            continue
+        command = text[:end].removesuffix("\n")
+        return tree and _unit(tree, command, readable), command.count("\n") + 1
+
+
+def _readable(text: str) -> str:
+    """As long as the text, without what is no shell but stands in commands all the same: `<name>` to be filled in; and
+    what zsh adds: `*.log(.m-1)`, `${(f)x}`."""
+    text = re.sub(r"(?<!<)<\w[\w./:-]*(?:[ |,][\w./:-]+)*>", lambda found: "_" * len(found[0]), text)
+    text = re.sub(_ZSH_GLOB, lambda found: found[1] + "_" * len(found[2]), text)
+    return re.sub(r"(?<=\$\{)\([^()\s]*\)", lambda found: "_-" + "_" * (len(found[0]) - 2), text)
+
+
+def _unit(tree: List, text: str, source: str) -> _Unit | None:
+    """None for what only another shell knows. source: what the tree is of."""
+    run = list(_run_here(tree))
+    if any(_name(command) == "end" for command, _ in run):  # of fish, or csh
+        return None
+    return _Unit(text, False, any(_changes_shell(command, nested) for command, nested in run), _enters(tree, source))
+
+
+def _run_here(tree: List, nested: bool = False) -> Iterator[tuple[Command, bool]]:
+    """The commands that run in the shell itself, and whether a compound command is around them."""
+    for item in tree.items:
+        for command in item.pipeline.commands:
+            kind = getattr(command, "kind", "")
+            yield command, nested
+            for body in command.bodies if kind and kind != "subshell" else ():
+                yield from _run_here(body, True)
+
+
+def _name(command: Command) -> str:
+    """Of the program that a simple command runs, "" where that is not known."""
+    from opsterm.shellparse import simple_text
+
+    names = [simple_text(word) or "" for word in command.words[:3]] if not hasattr(command, "kind") else []
+    return next((name for name in names if name not in ("command", "builtin")), "")
+
+
+def _changes_shell(command: Command, nested: bool) -> bool:
+    if hasattr(command, "kind"):
+        return command.kind in ("function", "coproc")
+    if not command.words:
+        return bool(command.assignments)
+    name = _name(command)
+    return name in _STATEFUL.split() or name == "read" and not nested
+
+
+def _enters(tree: List, source: str) -> bool:
+    """Whether it is one simple command that opens another shell or prompt."""
+    pipeline, operator = tree.items[0]
+    command = pipeline.commands[0]
+    if len(tree.items) + len(pipeline.commands) > 2 or operator.strip() or pipeline.negated or pipeline.timed:
+        return False
+    if hasattr(command, "kind") or command.redirects or command.assignments:
+        return False
+    return bool(re.fullmatch(_ENTERS, " ".join(_outline(word, source) for word in command.words)))
+
+
+def _outline(word: Word, source: str) -> str:
+    """A word with `"` for what is quoted or expanded."""
+    texts = ['"' if part.quoted else source[part.start : part.end] for part in word.parts]
+    return "".join('"' if re.match(r"`|[$<>][({[]", text) else text for text in texts)
 
 
 def _grouped(units: list[_Unit]) -> list[str]:

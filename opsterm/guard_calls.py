@@ -13,7 +13,7 @@ from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding, hi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import TypeAlias
 
     from opsterm.guard_shell import Input, Shell
@@ -95,7 +95,7 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
         special[name](walk, call, args, given)
     else:
         judge(walk, call, whole, given)
-    _change_state(walk, call)
+    _change_state(walk, call, given)
 
 
 def _idle(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
@@ -105,6 +105,8 @@ def _idle(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
         _keep(walk, call, [Own("effect-exec", MODERATE, f"{EFFECTS['exec']} ({what})", whole)], whole)
     flags = tuple(flag for flag in call.flags if flag.role in ("shell", "code", "exec", "command", "text"))
     operands = () if "help" in call.effects else call.operands
+    own = [finding for finding in _by_rules(walk, call, whole) if finding.rule.startswith("own: ")]
+    _keep(walk, call, own, whole)
     _hands_on(walk, call._replace(flags=flags, operands=operands), whole, given, waits="help" not in call.effects)
 
 
@@ -259,10 +261,26 @@ def _inner(walk: Shell, call: Call) -> Shell:
     if cd is not None:
         inner.change_directory(cd.text)
     if elsewhere:
-        inner.place = guard_paths.Place("", "/root", local=False)
-        if any(word in THROWAWAY for word in call.path):
+        mounted = tuple(_mounts(call))
+        inner.place = guard_paths.Place("", "/root", False, mounted)
+        if any(word in THROWAWAY for word in call.path) and not mounted and not call.has("--privileged", "--device"):
             inner.record = Record()
     return inner
+
+
+def _mounts(call: Call) -> Iterator[tuple[str, str]]:
+    """(path inside, path outside) of what a container gets of this machine."""
+    for flag in call.flags:
+        text = flag.value.text if flag.value is not None else ""
+        if flag.name in ("-v", "--volume") and text.startswith(("/", "~", ".", "$")):
+            outside, _, inside = text.partition(":")
+            yield inside.partition(":")[0], outside
+        elif flag.name == "--mount":
+            parts = dict(part.partition("=")[::2] for part in text.split(","))
+            source = parts.get("source") or parts.get("src") or ""
+            inside = parts.get("target") or parts.get("dst") or parts.get("destination") or ""
+            if source.startswith("/") and inside:
+                yield inside, source
 
 
 def _rest(walk: Shell, inner: Shell, call: Call, given: Input | None) -> None:
@@ -407,7 +425,7 @@ def worst(findings: list[Finding]) -> list[Finding]:
 # What it changes in the shell
 
 
-def _change_state(walk: Shell, call: Call) -> None:
+def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
     words = [operand.arg.text for operand in call.operands]
     if call.program in ("cd", "pushd"):
         walk.change_directory(words[0] if words else None)
@@ -423,8 +441,24 @@ def _change_state(walk: Shell, call: Call) -> None:
         for word in words:
             walk.set_variable(word, ("",))
     elif call.program in CLEARS:
+        known = [text.partition("\n")[0].strip() for text in given.texts if UNKNOWN not in text] if given else []
         for word in [*words, "REPLY", "MAPFILE"]:
             walk.scope.values.pop(word, None)
+            if known and call.program == "read":
+                walk.set_variable(word, (*known, *(text for line in known for text in line.split())))
+    elif call.program == "set" and call.has("--"):
+        walk.set_variable("@", (" ".join(words),))
+        for number, word in enumerate(words, 1):
+            walk.set_variable(str(number), (word,))
+    elif call.program == "alias":
+        for operand in call.operands:
+            name, equals, value = operand.arg.text.partition("=")
+            if equals and value.strip():
+                walk.shell(value, operand.arg.start, operand.arg.end, label=f"the alias {name}: ")
+    elif call.program == "ln" and call.has("-s") and len(words) == 2:
+        walk.place = walk.place._replace(
+            links=(*walk.place.links, (guard_paths.absolute(words[1], walk.place), words[0]))
+        )
     elif call.program == "printf" and call.has("-v"):
         for flag in call.flags:
             if flag.name == "-v" and flag.value is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opsterm.guard_effects import UNKNOWN, Code, Effects
-from opsterm.risk import DANGEROUS, MODERATE, SAFE
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,10 +24,23 @@ def analyse(program: str, code: str, flags: frozenset[str] = frozenset()) -> Cod
         return TOO_LONG
     if not code.strip():
         return Code(SAFE, "", "")
+    if _forks_forever(code):
+        return Code(FORBIDDEN, "it starts itself again and again until the machine stands still", "fork-bomb")
     try:
         return language(program.rstrip("0123456789.-") or program, code, flags)
     except (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError):
         return Code(DANGEROUS, "the code cannot be read", "code-unreadable")
+
+
+def _forks_forever(code: str) -> bool:
+    """A loop without end whose body forks: a fork bomb in perl, python, ruby, php, lua or C."""
+    import re
+
+    if "fork" not in code:
+        return False
+    forks = r"(?:os\.|Process\.|posix\.|pcntl_)?fork\b"
+    endless = r"while\s*\(?\s*(?:1|True|true|:)\b|for\s*\(\s*;\s*;\s*\)|\bloop\b|until\s*\(?\s*(?:0|false)\b|iter\(int|itertools\.(?:count|repeat)"
+    return bool(re.search(rf"(?:{endless})[^#]*{forks}|{forks}[^#]*(?:{endless})", code, re.DOTALL))
 
 
 def languages() -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from opsterm import argv, guard_calls, programs
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.guard_paths import OPAQUE
@@ -37,7 +39,7 @@ def find(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
         at += 1
         if word.text in RUNS:
             end = _end(words, at)
-            _run(walk, words[at:end], targets)
+            _run(walk, words[at:end], targets, _is_whole(targets, starts))
             at = end + 1
         elif word.text in JOINS or word.text in known:
             flag = known.get(word.text)
@@ -71,14 +73,39 @@ def _starts(words: list[Arg]) -> tuple[list[Arg], int]:
     return words[begin:at] or [Arg(".")], at
 
 
+LISTS = frozenset(("find", "gfind", "fd", "fdfind", "ls", "gls"))
+
+
+def found(args: list[Arg]) -> list[str]:
+    """What find or ls prints, as paths that stand for it."""
+    words = [arg for arg in args[1:] if arg.text]
+    if args[0].text in ("find", "gfind"):
+        starts, at = _starts(words)
+        return _targets(starts, words[at:])
+    flags = "".join(word.text for word in words if word.text.startswith("-"))
+    operands = [word.text for word in words if not word.text.startswith("-")]
+    if args[0].text in ("fd", "fdfind"):
+        return [f"{path.rstrip('/')}/{OPAQUE}" for path in operands[1:] or ["."]]
+    if "l" in flags:
+        return [UNKNOWN]
+    whole = "d" in flags or any("*" in text for text in operands)
+    return (operands if whole else ["*"] if not operands else [UNKNOWN]) or ["*"]
+
+
+def _is_whole(targets: list[str], starts: list[Arg]) -> bool:
+    return targets[: len(starts)] == [start.text for start in starts]
+
+
 def _targets(starts: list[Arg], tests: list[Arg]) -> list[str]:
     """What it finds, as paths: everything below its starting points, or what is left of that by a test."""
     texts = [word.text for word in tests]
     narrow = [value for test, value in zip(texts, [*texts[1:], ""]) if test in NARROWS and value not in EVERYTHING]
+    named = [texts[at + 1] for at, text in enumerate(texts[:-1]) if text in NAMED]
+    names = [name for name in named if name not in EVERYTHING][:4]
+    found = [f"{start.text.rstrip('/')}/{OPAQUE}/{name}" for start in starts for name in names or [OPAQUE]]
     if {"-o", "-or", "!", "-not"}.intersection(texts) or not narrow:
-        return [start.text for start in starts]
-    name = next((texts[at + 1] for at, text in enumerate(texts[:-1]) if text in NAMED), OPAQUE)
-    return [f"{start.text.rstrip('/')}/{OPAQUE}/{name}" for start in starts]
+        return [*(start.text for start in starts), *(found if names else ())]
+    return found
 
 
 def _end(words: list[Arg], at: int) -> int:
@@ -89,11 +116,13 @@ def _end(words: list[Arg], at: int) -> int:
     return at
 
 
-def _run(walk: Shell, words: list[Arg], targets: list[str]) -> None:
-    if not words:
-        return
-    for target in targets[:4]:
+def _run(walk: Shell, words: list[Arg], targets: list[str], whole: bool) -> None:
+    """whole: the first of targets stand for everything below them."""
+    before = walk.whole
+    for target in targets[:6] if words else ():
+        walk.whole = whole and OPAQUE not in target
         walk.argv([word._replace(text=word.text.replace("{}", target)) for word in words])
+    walk.whole = before
 
 
 def _file(walk: Shell, role: str, arg: Arg) -> None:
@@ -119,7 +148,7 @@ def xargs(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None
 def _words_of(given: Input | None) -> list[list[str]]:
     if given is None:
         return [[UNKNOWN]]
-    return [text.split() if UNKNOWN not in text else [UNKNOWN] for text in given.texts[:8]]
+    return [re.split(r"[\s\0]+", text.strip(" \n\t\0")) for text in given.texts[:8]]
 
 
 def _replaced(arg: Arg, mark: str, words: list[Arg]) -> list[Arg]:
@@ -147,6 +176,37 @@ def parallel(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> N
             )
 
 
+def socat(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """Its addresses are files to open, commands to run, or places on the network."""
+    whole = Arg("socat", args[0].start, args[-1].end)
+    for operand in call.operands:
+        kind, _, rest = operand.arg.text.partition(":")
+        if kind.upper() in ("OPEN", "FILE", "CREATE", "GOPEN"):
+            walk.path("write", rest.partition(",")[0], operand.arg.start, operand.arg.end)
+        elif kind.upper() in ("EXEC", "SYSTEM", "SHELL"):
+            walk.shell(rest.partition(",")[0], operand.arg.start, operand.arg.end)
+    guard_calls.judge(walk, call, whole, given)
+
+
+# Programs that speak a protocol which is text: port → who reads it there.
+SPOKEN = {"6379": "redis-cli", "6380": "redis-cli"}
+
+
+def netcat(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """What is sent to a port is commands, where its server takes such."""
+    whole = Arg(call.program, args[0].start, args[-1].end)
+    ports = {operand.arg.text for operand in call.operands}
+    for text in given.texts if given else ():
+        for port in ports & SPOKEN.keys():
+            for line in text.split("\n"):
+                if line.strip():
+                    spoken = call._replace(program=SPOKEN[port])
+                    guard_calls.code(walk, spoken, Arg(line.strip(), whole.start, whole.end))
+        if "11211" in ports and re.search(r"(?i)flush_all|^\s*(?:delete|shutdown)\b", text):
+            walk.add("memcached-flush", DANGEROUS, "it empties the cache", whole.start, whole.end)
+    guard_calls.judge(walk, call, whole, given)
+
+
 # Modules of Python that only look, or do to stdin what a filter does.
 MODULES = frozenset(
     "json.tool base64 calendar platform sysconfig site this tabnanny tokenize dis ast keyword zipfile tarfile".split()
@@ -171,5 +231,7 @@ def python(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> Non
 
 SPECIAL = {
     "find": find, "gfind": find, "bfs": find, "xargs": xargs, "gxargs": xargs, "parallel": parallel,
+    "socat": socat,
+    **dict.fromkeys(("nc", "ncat", "netcat", "telnet"), netcat),
     **dict.fromkeys(("python", "python2", "python3", *(f"python3.{minor}" for minor in range(6, 20))), python),
 }  # fmt: skip

@@ -75,7 +75,8 @@ _PARTITION = (
     r"|[\w.-]*vg[\w.-]*/[^/]+|ubuntu/[^/]+|ram\d+)"
 )
 _SECRET = (
-    r".*/\.ssh/(?:id_[^/]*(?<!\.pub)|identity|[^/]*\.pem|\*|[^/]*_(?:rsa|ed25519|ecdsa|dsa))|/etc/(?:g?shadow-?|krb5\.keytab)"
+    r".*/id_(?:rsa|dsa|ecdsa|ed25519)(?!\.pub)[^/]*|.*/\.mozilla/.*/(?:cookies\.sqlite|key4\.db)|.*/(?:Login Data|Cookies)"
+    r"|.*/\.ssh/(?:id_[^/]*(?<!\.pub)|identity|[^/]*\.pem|\*|[^/]*_(?:rsa|ed25519|ecdsa|dsa))|/etc/(?:g?shadow-?|krb5\.keytab)"
     r"|/etc/ssh/ssh_host_[^/]*(?<!\.pub)|/etc/(?:ssl/private|letsencrypt/(?:live|archive)|wireguard|sudoers\.d/?)(?:/.*)?"
     r"|/etc/(?:openvpn/.*\.(?:key|conf)|kubernetes/(?:admin\.conf|pki/.*\.key)|rancher/k3s/k3s\.yaml|docker/key\.json"
     r"|ppp/(?:chap|pap)-secrets|security/opasswd|mysql/debian\.cnf|postfix/sasl_passwd.*|NetworkManager/system-connections.*)"
@@ -166,11 +167,12 @@ ALL_BELOW = (
 
 class Place(NamedTuple):
     """Where a command works. cwd is "" where that is not known; home may hold OPAQUE. local: its files can be looked
-    at."""
+    at. links: paths there that lead elsewhere: (path, where to)."""
 
     cwd: str
     home: str
     local: bool = True
+    links: tuple[tuple[str, str], ...] = ()
 
 
 def absolute(path: str, place: Place) -> str:
@@ -184,7 +186,11 @@ def absolute(path: str, place: Place) -> str:
         path = place.cwd + path[2:]
     if not path.startswith("/") and place.cwd and not path.startswith(UNKNOWN):
         path = f"{place.cwd}/{path}"
-    return _collapsed(path)
+    found = _collapsed(path)
+    for link, target in place.links:
+        if found == link or found.startswith(link.rstrip("/") + "/"):
+            return _collapsed(target + "/" + found[len(link) :])
+    return found
 
 
 def _collapsed(path: str) -> str:

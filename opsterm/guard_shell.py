@@ -11,7 +11,7 @@ from opsterm.guard_paths import OPAQUE, Place
 from opsterm.guard_uses import use_of, worded
 from opsterm.guard_words import Scope
 from opsterm.record import NamedTuple
-from opsterm.risk import DANGEROUS, SAFE, Finding, raised
+from opsterm.risk import DANGEROUS, MODERATE, SAFE, Finding, raised
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +53,12 @@ class Record:
         self.pins: list[tuple[str, str]] = []
         self.commands = 0
 
+    def pin(self, path: str, data: bytes) -> None:
+        """Remember what a script held when it was judged."""
+        import hashlib
+
+        self.pins.append((path, hashlib.sha256(data).hexdigest()))
+
 
 class Shell:
     """The state of a shell. What reads commands in it is guard_walk.Walker."""
@@ -69,6 +75,8 @@ class Shell:
         self.stdin: Input | None = None
         self.functions: dict[str, Compound] = {}
         self.running: list[str] = []  # functions
+        self.files: dict[str, tuple[str, ...]] = {}  # what commands before have written: path → possible contents
+        self.whole = False  # what is named stands for everything below it (find)
         self.conditions = 0  # how many conditions what is read now depends on
         self.starts = False  # what is read now runs beside something else
 
@@ -94,6 +102,8 @@ class Shell:
         if text == "-":
             return
         found = guard_paths.classes(text, self.place)
+        last = text.rstrip("/").rpartition("/")[2]
+        deep = deep or self.whole or last == "." or last in guard_paths.ALL_BELOW
         uses = {"deep"} if deep else {"flat"}
         if self.shown:
             uses.add("shown")
@@ -103,6 +113,8 @@ class Shell:
             uses.add("absolute")
         if role == "device" and self.place.local and _mounted(text):
             uses.add("mounted")
+        if role in ("write", "append", "truncate", "put", "move", "delete"):
+            self.files[guard_paths.absolute(text, self.place)] = (UNKNOWN,)
         use = use_of(role, found, frozenset(uses))
         if use is not None:
             level = raised(use.level) if use.lockout and self.remote else use.level
@@ -148,7 +160,19 @@ class Shell:
     def child(self) -> Shell:
         """A shell inside of this one: it starts with what this one has, and records into the same record."""
         child = type(self)(self.place, self.scope.copy(), self.shown)
-        for name in ("rules", "lower", "record", "remote", "label", "stdin", "span", "conditions", "starts"):
+        for name in (
+            "rules",
+            "lower",
+            "record",
+            "remote",
+            "label",
+            "stdin",
+            "span",
+            "files",
+            "whole",
+            "conditions",
+            "starts",
+        ):
             setattr(child, name, getattr(self, name))
         child.depth = self.depth + 1
         child.functions, child.running = dict(self.functions), list(self.running)
@@ -168,19 +192,23 @@ class Shell:
 
     def script(self, path: str, start: int, end: int, positional: Iterable[str] = ()) -> None:
         """Classify a shell script by its content, and pin that."""
-        data = None
-        if self.place.local and UNKNOWN not in path and OPAQUE not in path:
-            data = content(guard_paths.absolute(path, self.place))
-        if data is None:
-            why = "on another machine" if self.remote else "and cannot be read now"
-            return self.add("unseen-script", DANGEROUS, f"it runs a script that nobody has seen: {printable(path)}, {why}", start, end,
-                            "show the script first, or give its commands")  # fmt: skip
-        import hashlib
-
-        self.record.pins.append((guard_paths.absolute(path, self.place), hashlib.sha256(data).hexdigest()))
-        text = data.decode("utf-8", "replace")
-        self.shell(text, start, end, (path, *positional), f"in {printable(path)}: ")
-        return None
+        full, name = guard_paths.absolute(path, self.place), printable(path)
+        texts = self.files.get(full)
+        if texts is None:
+            data = content(full) if self.place.local and UNKNOWN not in full and OPAQUE not in full else None
+            if data is not None:
+                texts = (data.decode("utf-8", "replace"),)
+                self.record.pin(full, data)
+        for text in texts or (UNKNOWN,):
+            if text == UNKNOWN:
+                where = "on another machine" if self.remote else "and cannot be read now"
+                reason = f"it runs a script that nobody has seen: {name}, {where}"
+                self.add("unseen-script", DANGEROUS, reason, start, end, "show the script first, or give its commands")
+            else:
+                self.shell(text, start, end, (path, *positional), f"in {name}: ")
+        if texts and any(call.effects & {"write", "exec"} for call in self.record.calls):
+            reason = f"commands before it may have changed the script: {name}"
+            self.add("changing-script", MODERATE, reason, start, end, "run the script on its own")
 
     def assigned(self, name: str, values: tuple[str, ...], start: int, end: int) -> None:
         """A variable gets a value: does that change what runs?"""

@@ -63,6 +63,7 @@ USES = (
     Use("write append", "socket", DANGEROUS, "it sends to another machine through {}"),
     Use("write append device change truncate", "null", SAFE, ""),
     Use("write", "accounts", FORBIDDEN, "it overwrites the accounts of the system: {}", "useradd, usermod, vipw"),
+    Use("write", "root home system", FORBIDDEN, "it overwrites everything below {}", "name the one file you mean", "deep"),
     Use("write append", "root", DANGEROUS, "it writes into the root directory"),
     Use("append", "accounts", DANGEROUS, "it adds an account behind the back of useradd: {}", "useradd"),
     Use("write append", "critical sshd keys", DANGEROUS,

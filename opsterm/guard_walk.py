@@ -10,11 +10,13 @@ from opsterm.argv import UNKNOWN, Arg
 from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, Input, Record, Shell, content, printable
 from opsterm.guard_words import Expander
-from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE
+from opsterm.programs import like
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, Finding
 from opsterm.shellnodes import (
     Arithmetic,
     Assignment,
     Compound,
+    Item,
     List,
     Param,
     Pipeline,
@@ -30,6 +32,23 @@ if TYPE_CHECKING:
     from opsterm.shellnodes import Command
 
 MOST_COMMANDS = 5000
+FORK_BOMB = "it starts itself again and again until the machine stands still"
+DESTROYERS = (
+    "rm",
+    "dd",
+    "mv",
+    "cp",
+    "tee",
+    "shred",
+    "chmod",
+    "chown",
+    "find",
+    "mkfs",
+    "wipefs",
+    "sh",
+    "bash",
+    "reboot",
+)
 _SECRET_NAME = re.compile(
     r"(?i).*(?:token|secret|passw|passphrase|api_?key|access_?key|private_?key|credential|_pwd)s?.*"
 )
@@ -126,8 +145,9 @@ class Walker(Shell):
 
     def _while(self, node: Compound) -> None:
         endless = bool(node.bodies) and _is_true(node.bodies[0]) == (node.kind == "while")
-        if endless and any(item.operator == "&" for item in node.bodies[-1].items):
-            self.add("spawn-loop", DANGEROUS, "it starts processes without end", node.start, node.end)
+        body = node.bodies[-1].items if node.bodies else ()
+        if endless and any(item.operator == "&" for item in body) and not any(map(_waits, body)):
+            self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
         self._plain(node)
 
     def _function(self, node: Compound) -> None:
@@ -192,14 +212,20 @@ class Walker(Shell):
         return Expander(self.scope, self._substituted)
 
     def _substituted(self, node: Substitution) -> tuple[str, ...]:
-        items = node.body.items
-        if len(items) != 1:
-            return (UNKNOWN,)
+        if node.kind in ("<(", ">("):
+            path = f"/dev/fd/{63 + node.start}"
+            self.files[path] = self._outputs(node.body)
+            return (path,)
+        return tuple(text.rstrip("\n") for text in self._outputs(node.body))
+
+    def _outputs(self, body: List) -> tuple[str, ...]:
+        """What commands print together, as far as that is known."""
+        if len(body.items) != 1:
+            return (UNKNOWN,) if body.items else ("",)
         given: Input | None = None
-        commands = items[0].pipeline.commands
-        for command in commands:
+        for command in body.items[0].pipeline.commands:
             given = Input(self.output(command, given))
-        return tuple(text.rstrip("\n") for text in given.texts) if given else ("",)
+        return given.texts if given else ("",)
 
     def output(self, command: Command, given: Input | None) -> tuple[str, ...]:
         """What a command prints, as far as that is known."""
@@ -213,6 +239,8 @@ class Walker(Shell):
             elif redirect.op == "<<<":
                 given = Input(tuple(text + "\n" for text in quiet._expander().texts(redirect.target)))
         args = quiet._expander().args(command.words)
+        if args and args[0].text in guard_find.LISTS:
+            return ("\n".join(guard_find.found(args)) + "\n",)
         text = given.texts[0] if given and UNKNOWN not in given.texts[0] else None
         return guard_output.of(args, text, self.place)
 
@@ -241,17 +269,23 @@ class Walker(Shell):
             return
         first = node.words[0]
         if len(first.parts) == 1 and isinstance(first.parts[0], Param) and first.parts[0].name == "0" and self.starts:
-            self.add(
-                "fork-bomb",
-                FORBIDDEN,
-                "it starts itself again and again until the machine stands still",
-                node.start,
-                node.end,
-            )
+            self.add("fork-bomb", FORBIDDEN, FORK_BOMB, node.start, node.end)
         for args in self._expander().commands(node.words):
             self.argv(args, given, node)
+        self._written(node, given)
         if self.shown and shellparse.simple_text(first) in ("echo", "printf"):
             self._printed(node)
+
+    def _written(self, node: Simple, given: Input | None) -> None:
+        """Remember what it leaves in a file, which a later command may run."""
+        for redirect in node.redirects:
+            if redirect.op in (">", ">|", "&>", ">>", "&>>"):
+                path = guard_paths.absolute(self._expander().text(redirect.target), self.place)
+                before = self.files.get(path, ("",)) if redirect.op in (">>", "&>>") else ("",)
+                texts = self.output(node, given) if redirect.fd in ("", "1") else (UNKNOWN,)
+                self.files[path] = (
+                    texts if before in (("",), (UNKNOWN,)) else tuple(old + new for old in before for new in texts)
+                )
 
     def _printed(self, node: Simple) -> None:
         """A variable with a telling name is shown."""
@@ -287,20 +321,14 @@ class Walker(Shell):
             return
         name = args[0]
         if not name.known or OPAQUE in name.text or not name.text.strip():
-            self.add("dynamic-command", DANGEROUS, "which program it runs is only known when it runs", name.start, name.end,
-                     "write the program's name")  # fmt: skip
+            reason = "which program it runs is only known when it runs"
+            self.add("dynamic-command", DANGEROUS, reason, name.start, name.end, "write the program's name")
             guard_calls.wrapped(self, args[1:])
             return
         if name.text in self.functions and "/" not in name.text:
             if name.text in self.running:
                 if self.starts:
-                    self.add(
-                        "fork-bomb",
-                        FORBIDDEN,
-                        "it starts itself again and again until the machine stands still",
-                        name.start,
-                        name.end,
-                    )
+                    self.add("fork-bomb", FORBIDDEN, FORK_BOMB, name.start, name.end)
                 return
             self._call_function(name.text, args[1:])
             return
@@ -321,23 +349,23 @@ class Walker(Shell):
             text = posixpath.basename(full)
         guard_calls.classify(self, text, args, given, guard_find.SPECIAL)
 
+    def _as_other_programs(self, path: str, name: Arg, args: list[Arg]) -> list[Finding]:
+        """What would be dangerous if it were the program of that name; with a pattern, the ones that destroy."""
+        base = posixpath.basename(path)
+        names = [other for other in DESTROYERS if like(other, base)] if any(mark in base for mark in "*?[") else [base]
+        found = [finding for other in names for finding in self.probe([name._replace(text=other), *args[1:]])]
+        return [finding for finding in found if finding.level in (DANGEROUS, FORBIDDEN)]
+
     def _own_program(self, text: str, name: Arg, args: list[Arg]) -> None:
         """A program by its path: a script is read, of another program nothing is known."""
-        data = None
-        if self.place.local and UNKNOWN not in text:
-            data = content(guard_paths.absolute(text, self.place))
-        if data is not None and re.match(rb"#!\s*/\S*/(?:env\s+)?(?:ba|da|z|k)?sh\b", data):
+        full = guard_paths.absolute(text, self.place)
+        data = content(full) if self.place.local and UNKNOWN not in full else None
+        if full in self.files or data is not None and re.match(rb"#!\s*/\S*/(?:env\s+)?(?:ba|da|z|k)?sh\b", data):
             self.script(text, name.start, name.end, [arg.text for arg in args[1:]])
             return
-        self.add(
-            "own-program", MODERATE, f"it runs {printable(text)}, and what that does is not known", name.start, name.end
-        )
-        known = [
-            f
-            for f in self.probe([name._replace(text=posixpath.basename(text)), *args[1:]])
-            if f.level in (DANGEROUS, FORBIDDEN)
-        ]
-        for finding in known:
+        reason = f"it runs {printable(text)}, and what that does is not known"
+        self.add("own-program", MODERATE, reason, name.start, name.end)
+        for finding in self._as_other_programs(text, name, args):
             self.add(finding.rule, finding.level, finding.reason, name.start, args[-1].end, finding.instead)
         guard_calls.wrapped(self, args[1:])
 
@@ -346,6 +374,13 @@ COMPOUNDS = {
     "subshell": Walker._subshell, "coproc": Walker._subshell, "for": Walker._loop, "select": Walker._loop,
     "while": Walker._while, "until": Walker._while, "function": Walker._function,
 }  # fmt: skip
+
+
+def _waits(item: Item) -> bool:
+    """`sleep`, `wait`, `read` …: something that keeps a loop from running away."""
+    first = item.pipeline.commands[0]
+    name = shellparse.simple_text(first.words[0]) if isinstance(first, Simple) and first.words else ""
+    return name in ("sleep", "wait", "read", "inotifywait", "break", "exit", "return")
 
 
 def _is_true(condition: List) -> bool:

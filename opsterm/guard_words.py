@@ -109,8 +109,6 @@ class Expander:
             return self._param(part)
         if isinstance(part, Arithmetic):
             return (OPAQUE,)
-        if part.kind in ("<(", ">("):
-            return (f"/dev/fd/{OPAQUE}",)
         return self._substitute(part)
 
     def _param(self, part: Param) -> tuple[str, ...]:
@@ -122,7 +120,10 @@ class Expander:
         if part.op in ("-", ":-", "=", ":="):
             given = self.texts(part.words[0]) if part.words else ("",)
             if values == (UNKNOWN,):
-                return (*given, UNKNOWN)
+                values = (*given, UNKNOWN)
+                if part.op.endswith("="):
+                    self.scope.set(part.name, values, certain=True)
+                return values
             return tuple(text for value in values for text in ((value,) if value else given))
         if part.op in ("+", ":+"):
             return ("", *(self.texts(part.words[0]) if part.words else ()))
@@ -149,6 +150,7 @@ class Expander:
         choices: list[tuple[list[tuple[str, bool]], ...]] = []
         for part in parts:
             quoted = part.quoted if not isinstance(part, Arithmetic) else True
+            quoted = quoted and not (isinstance(part, Param) and part.name == "@")
             choices.append(tuple([(text, quoted)] for text in self._values(part)))
         found: list[list[str]] = []
         literal = [isinstance(part, Text) for part in parts]

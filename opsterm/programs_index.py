@@ -5,8 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 
 SUBJECTS = (
-    "files", "text", "archives", "shell", "system", "storage", "users", "packages", "network", "security",
-    "containers", "git", "languages", "cloud", "databases",
+    "files", "text", "archives", "shell", "services", "system", "kernel", "servers",
+    "storage", "volumes", "backups", "users", "packages_deb_rpm", "packages", "network",
+    "transfer", "firewall", "security", "containers", "kubernetes", "machines", "git", "forges", "vcs",
+    "languages", "packagers", "builders", "linters", "aws", "google", "azure", "cloud", "platforms", "provision",
+    "databases", "stores",
 )  # fmt: skip
 TABLE: dict[str, str] = {}
 for subject in SUBJECTS:

@@ -3,7 +3,7 @@
 A row's `when` is one or more patterns, one of which has to fit. The words of a pattern:
 
     git  mkfs.*|mke2fs       first: the program
-    push  rm|remove          its subcommands, in order
+    push  rm|remove          its subcommands, in order; further ones are its operands
     -f|--force               one of these flags is there (any of a flag's names will do)
     -X=POST|PUT*             this flag is there with such a value
     :main|release/*          an operand looks like this
@@ -49,23 +49,28 @@ def fits(pattern: str, call: Call, classes: Callable[[str, str], frozenset[str]]
     program, *words = _words(pattern)
     if not like(call.program, program):
         return False
-    path = 0
+    given = [*call.path, *(operand.arg.text for operand in call.operands)]
     for word in words:
         wanted, plain = word[0] != "!", word.removeprefix("!")
-        if plain[0].isalnum() and ":" not in plain and "=" not in plain or plain == "*":
-            if path >= len(call.path) or not like(call.path[path], plain):
+        if _is_bare(plain):
+            if not given or not like(given.pop(0), plain):
                 return False
-            path += 1
         elif _holds(plain, call, classes) is not wanted:
             return False
     return True
 
 
 def exact(pattern: str, call: Call) -> bool:
-    """Does a pattern name this program, and all of its subcommand?"""
-    words = _words(pattern)
-    path = tuple(word for word in words[1:] if word[0].isalnum() and ":" not in word and "=" not in word)
-    return words[0] == call.program and path == call.path[: len(path)] and len(path) == len(call.path)
+    """Does a pattern name this program, all of its subcommand, and where it names operands, all of those?"""
+    program, *words = _words(pattern)
+    named = [word for word in words if _is_bare(word)]
+    path, operands = named[: len(call.path)], named[len(call.path) :]
+    return program == call.program and tuple(path) == call.path and len(operands) in (0, len(call.operands))
+
+
+def _is_bare(word: str) -> bool:
+    """Is it a subcommand or an operand, by its place?"""
+    return word[0].isalnum() and ":" not in word and "=" not in word or word == "*"
 
 
 def check(pattern: str) -> None:

@@ -9,6 +9,7 @@ from opsterm.programs import like
 from opsterm.riskrules import Rule
 
 SUBJECTS = (
+    "backups",
     "files",
     "system",
     "storage",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from opsterm.record import NamedTuple
 
@@ -166,16 +166,25 @@ class Heredoc:
 _LEAVES = {str, int, bool, type(None)}
 
 
-def settled(node: Any, places: tuple[Elsewhere, ...]) -> Any:
-    """The tree with every here-document in its place and all spans those of the whole text."""
+def settled(tree: List, unsettled: list[int]) -> List:
+    """The tree with every here-document in its place and all spans those of the whole text. unsettled: where that
+    concerns something."""
+    return _settled(tree, sorted(unsettled), ()) if unsettled else tree
+
+
+def _settled(node: Any, unsettled: list[int], places: tuple[Elsewhere, ...]) -> Any:
     kind = type(node)
     if kind is Elsewhere:
-        return settled(node.node, (*places, node))
+        return _settled(node.node, unsettled, (*places, node))
     if kind is Heredoc:
-        return settled(node.body, places)
+        return _settled(node.body, unsettled, places)
+    if not places and kind is not tuple and kind is not Item:
+        first = bisect_left(unsettled, node[-2])
+        if first == len(unsettled) or unsettled[first] >= node[-1]:
+            return node
     values = []
     for value in node:  # no comprehension: each has a frame of its own, and trees are deep
-        values.append(value if type(value) in _LEAVES else settled(value, places))
+        values.append(value if type(value) in _LEAVES else _settled(value, unsettled, places))
     if kind is tuple:
         return tuple(values)
     if places and kind is not Item:

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "keeper", "unattended", "prompt", "clipboard", "host", "markdown", "shellscan", "shellnodes", "shellwords", "shellparse", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile", "rooted", "wholefile"],
+    ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "keeper", "unattended", "prompt", "clipboard", "host", "markdown", "shellnodes", "shellquotes", "shellwords", "shellcommands", "shellparse", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile", "rooted", "wholefile"],
     ["config", "config_store", "inventory", "redact_table", "redact_judge", "redact_rules", "redact_forms", "redact", "redact_stream", "diffs", "backups", "vault_cipher", "unlocked", "vault_file", "vault_password", "vault", "history"],
     [
         "presets", "providers", "provider_keys", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",

@@ -1,11 +1,12 @@
 """commands(): what is offered to run, out of answers as models write them."""
 
 import random
+import subprocess
+import sys
 
 import pytest
 
 from opsterm.extract import commands
-from opsterm.shellscan import ShellScan
 
 
 def block(text, info="bash", fence="```"):
@@ -98,7 +99,8 @@ ANSWERS = {
     ),
     "fence behind a list marker": ("- ```bash\n  df -h\n  ```\n- end\n", ["df -h"]),
     "fence in a list, tabs": ("1. x\n\t```sh\n\tcat <<E\n\t\ta\n\tE\n\t```\n", ["cat <<E\n\ta\nE"]),
-    "apostrophe in a default": (block('echo "${x:-it\'s}"\nls'), ['echo "${x:-it\'s}"', "ls"]),
+    "apostrophe in a default": (block("echo ${x:-it\\'s}\nls"), ["echo ${x:-it\\'s}", "ls"]),
+    "apostrophe in a quoted default, which bash does not take": (block('echo "${x:-it\'s}"\nls'), []),
     "session cut off": ("```console\n$ rm -rf /tmp/fo", []),
     "heredoc in an indented fence": (
         "1. Do\n   ```bash\n   cat > f <<EOF\n     a: 1\n   EOF\n   ```\n",
@@ -532,30 +534,50 @@ def test_endless_repetition_comes_to_an_end(piece):
         assert len(commands(text)) <= 2
 
 
-def read(text):
-    scan = ShellScan()
-    for line in text.split("\n"):
-        scan.line(line)
-    return scan
+@pytest.mark.parametrize("text", ["cd /", "X=1", "f() { ls; }", "ls && cd x", "if a; then exit 1; fi", "read x", "X=$(ls)", "a=(1 2)", "builtin cd x", "{ cd x; }", "X=1 source y", "! cd x", "ls; \\cd x", "cd x &&\n  ls", "coproc cat", "while a; do X=1; done"])
+def test_what_changes_the_shell_runs_with_what_follows(text):
+    assert commands(block(f"{text}\nls")) == [f"{text}\nls"]
 
 
-def test_scan_tells_state_from_subshell():
-    for text in ("cd /", "X=1", "f() { ls; }", "ls && cd x", "if a; then exit 1; fi", "read x", "X=$(ls)", "a=(1 2)"):
-        assert read(text).stateful, text
-    for text in (
-        "X=1 ls",
-        "(cd /; ls)",
-        "echo $(cd /; pwd)",
-        "echo cd",
-        "echo X=1",
-        "while read x; do ls; done",
-        "ls '; cd x'",
-    ):
-        assert not read(text).stateful, text
+@pytest.mark.parametrize("text", ["X=1 ls", "(cd /; ls)", "echo $(cd /; pwd)", "echo cd", "echo X=1", "while read x; do ls; done", "ls '; cd x'", "ls # cd x", "command -v cd", "cat <<E\ncd /\nE", "echo `cd x`", "diff <(cd x; ls) y", "for i in cd; do ls; done"])
+def test_what_does_not_runs_by_itself(text):
+    assert commands(block(f"{text}\nid")) == [text, "id"]
 
 
-def test_scan_words_are_those_of_the_first_command():
-    assert read("ssh -p 22 'a b' x  # why").words == ["ssh", "-p", "22", '"', "x"]
-    assert read("ls -l | wc -l").words == ["ls", "-l"]
-    assert not read("ls | wc").simple and read("ls -l").simple
-    assert read("  # comment").words == [] == read("").words
+@pytest.mark.parametrize("text, enters", [("ssh -p 22 'a b'  # why", True), ("ssh <user>@<your-host>", True), ("ssh \"$HOST\"", True), ("sudo  -i", True), ("psql -U $(id -un)", False), ("mysql 'db'", False), ("ssh -p 22 'a b' x", False), ("sudo -i | cat", False), ("sudo -i &", False), ("! sudo -i", False), ("sudo -i; id", False), ("if su; then id; fi", False)])
+def test_what_opens_another_shell_is_the_last(text, enters):
+    assert commands(block(f"{text}\nls")) == [text, "ls"][: 2 - enters]
+
+
+# name -> (the text of a block, whether each of its lines is offered)
+DIALECTS = {
+    "zsh": ("ls *(.)\nls **/*.log(.Lm+10)\nprint -l ${(f)x}\nls *.txt(N)", True),
+    "bash": ("ls *.@(c|h)\ncat <<<$x\necho $'a\\'b'\nls &>> out\ncat a |& wc\ndiff <(a) <(b)", True),
+    "placeholders": ("kubectl logs <pod-name> -n <namespace>\nssh -J <jump host> x id\nkill <PID>\nsystemctl <start|stop> nginx\nping <服务器>", True),
+    "fish": ("if test -f x\n  ls\nend", False),
+    "fish, begin": ("begin\n  ls\nend", False),
+    "fish, while": ("while true; ls; end", False),
+    "csh": ("if ( -f x ) then\n  ls\nendif", False),
+    "zsh, for": ("for f (*.txt) ls $f", False),
+    "python": ("print('x')\nimport os", False),
+    "powershell": ("Get-Process | Where-Object { $_.CPU }\nif ($x) { ls }", False),
+    "torn": ("ls >\nid", False),
+    "an operator too many": ("ls | | wc\nid", False),
+    "a document that cannot be expanded": ("cat <<E\n$(a\nE", False),
+    "a delimiter quoted in part": ("cat <<'E'F", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "offered"), DIALECTS.values(), ids=DIALECTS)
+def test_dialects(text, offered):
+    assert commands(block(text)) == (text.split("\n") if offered else [])
+
+
+def test_a_long_session_is_read_once():
+    answer = block("\n".join(f"$ cat <<E\n> {'x' * 80}\n> y{at}\n> E\nout" for at in range(300)), "console")
+    assert len(commands(answer)) == 300
+
+
+def test_without_a_command_no_parser_is_loaded():
+    code = "import sys; from opsterm import extract; extract.commands('Text\\n\\n```yaml\\na: 1\\n```\\n'); sys.exit('opsterm.shellparse' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

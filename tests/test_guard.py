@@ -37,7 +37,7 @@ def test_harmless(command):
     "rm -rf //etc//", "rm -rf /./etc/.", "rm -rf /e*", "rm -rf /[e]tc", "rm -rf /{etc,usr}", "rm -rf /???", "cd /; rm -rf *", "cd / && cd etc && rm -rf ./*",
     "(cd /etc; rm -rf .)", "find / -delete", "find /etc -type f -delete", "find / -exec rm -rf {} +", "find /usr | xargs rm -rf /usr", "chmod -R 777 /",
     "chown -R me: /usr", "chmod -R 000 /etc", "dd if=/dev/zero of=/dev/sda bs=1M", "cat x > /dev/sda", "cp x /dev/nvme0n1", "tee /dev/vda < x",
-    "mkfs.ext4 /dev/sdb", "wipefs -a /dev/sda", "shred /dev/sda", ":(){ :|:& };:", "bomb() { bomb | bomb & }; bomb", "$0 & $0 &", "mv / /dev/null", "mv /etc /tmp/x",
+    "mkfs.ext4 /dev/sdb", "wipefs -a /dev/sda", "shred /dev/sda", ":(){ :|:& };:", "bomb() { bomb | bomb & }; bomb", "$0 & $0 &", "perl -e 'fork while 1'", "while true; do yes & done", "mv / /dev/null", "mv /etc /tmp/x",
     "> /etc/passwd", "kill -9 -1", "echo x > /etc/shadow", "rm /etc/passwd", "rm -rf /var/backups", "rm -rf /backup/*", "rm -rf /boot", "rm -rf /lib/*",
 ])  # fmt: skip
 def test_forbidden(command):
@@ -51,7 +51,7 @@ def test_forbidden(command):
     "cat /etc/shadow", "cat ~/.ssh/id_ed25519", "head .env", "printenv", "env", "cat ~/.aws/credentials", "kubectl get secret x -o yaml", "docker inspect web", "docker inspect -f '{{.Config.Env}}' web",
     "cat ~/.config/opsterm/vault.json", "base64 < ~/.ssh/id_rsa", "grep x /proc/1/environ", "tar cz ~/.ssh", "cp ~/.ssh/id_rsa /tmp", "< .env cat",
     "echo x > /etc/hosts", "echo k >> ~/.ssh/authorized_keys", "echo x >> ~/.bashrc", "sed -i s/a/b/ /etc/ssh/sshd_config", "crontab -r", "chmod 777 /etc",
-    "python3 -c 'import os; os.system(\"ls\"); x()'", "perl -e 'fork while 1'", "git reset --hard", "git push --force", "git clean -fd", "docker system prune -af",
+    "python3 -c 'import os; os.system(\"ls\"); x()'", "perl -e 'unlink @ARGV'", "git reset --hard", "git push --force", "git clean -fd", "docker system prune -af",
     "kubectl delete namespace web", "terraform destroy", "iptables -F", "systemctl stop sshd", "ip link set eth0 down", "ufw enable", "reboot",
     "psql -c 'DROP TABLE users'", "mysql -e 'delete from users'", "redis-cli flushall", "'unclosed", "if true", "bash /no/such/script.sh", "echo x > $f",
 ])  # fmt: skip
