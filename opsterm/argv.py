@@ -41,8 +41,8 @@ class Given(NamedTuple):
 
 
 class Call(NamedTuple):
-    """program: its name; path: its subcommands; effects: of the subcommand and of what is there; unknown: words that the
-    table does not know; rest: the words of the role that is one of REST."""
+    """program: its name; path: its subcommands; effects: of the subcommand and of what is there; unknown: words that
+    the table does not know; rest: the words of the role that is one of REST."""
 
     program: str
     path: tuple[str, ...]

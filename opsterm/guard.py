@@ -2,10 +2,9 @@
 
     classify("rm -rf /tmp/x") → Verdict(level, findings)
 
-The command is parsed as bash parses it; every program in it is judged by tables of what it takes and does, every path by
-what it is, every word that a shell, ssh, find or an interpreter is handed by what that makes of it. What cannot be read
-is at least DANGEROUS. It guards against mistakes, not against somebody who means harm and may write programs: the
-sandbox does that.
+The command is parsed as bash parses it; every program in it is judged by tables of what it takes and does, every path
+by what it is, every word that a shell, ssh, find or an interpreter is handed by what that makes of it. What cannot be
+read is at least DANGEROUS. It guards against mistakes, not against somebody who means harm and may write programs.
 """
 
 from __future__ import annotations
@@ -37,8 +36,8 @@ MANY_HOSTS = 10  # from here on the same command is one level riskier
 class Target(NamedTuple):
     """Where a command is to run, and who sees what it prints.
 
-    name: of a server, "local" for this machine; tags and hosts: of the servers that it stands for; shown: the output goes
-    to a model; cwd and home: directories there, "" where they are not known.
+    name: of a server, "local" for this machine; tags and hosts: of the servers that it stands for; shown: the output
+    goes to a model; cwd and home: directories there, "" where they are not known.
     """
 
     name: str = "local"

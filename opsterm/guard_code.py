@@ -39,8 +39,11 @@ def _forks_forever(code: str) -> bool:
     if "fork" not in code:
         return False
     forks = r"(?:os\.|Process\.|posix\.|pcntl_)?fork\b"
-    endless = r"while\s*\(?\s*(?:1|True|true|:)\b|for\s*\(\s*;\s*;\s*\)|\bloop\b|until\s*\(?\s*(?:0|false)\b|iter\(int|itertools\.(?:count|repeat)"
-    return bool(re.search(rf"(?:{endless})[^#]*{forks}|{forks}[^#]*(?:{endless})", code, re.DOTALL))
+    endless = (
+        r"(?:while\s*\(?\s*(?:1|True|true|:)\b|for\s*\(\s*;\s*;\s*\)|\bloop\b|until\s*\(?\s*(?:0|false)\b"
+        r"|iter\(int|itertools\.(?:count|repeat))"
+    )
+    return bool(re.search(rf"{endless}[^#]*{forks}|{forks}[^#]*{endless}", code, re.DOTALL))
 
 
 def languages() -> frozenset[str]:

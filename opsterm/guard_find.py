@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opsterm import argv, guard_calls, programs
+from opsterm import argv, guard_calls, guard_inside, programs
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.guard_paths import OPAQUE
 from opsterm.risk import DANGEROUS, MODERATE
@@ -18,8 +18,9 @@ RUNS = ("-exec", "-execdir", "-ok", "-okdir")
 JOINS = ("(", ")", "!", ",", "\\(", "\\)")
 # Tests that leave out nearly everything; -type, -true and the like do not.
 NARROWS = frozenset(
-    "-name -iname -path -ipath -wholename -iwholename -regex -iregex -lname -ilname -amin -atime -cmin -ctime -mmin -mtime -newer"
-    " -anewer -cnewer -newermt -newerXY -size -empty -inum -samefile -user -group -uid -gid -nouser -nogroup -perm -links -used".split()
+    "-name -iname -path -ipath -wholename -iwholename -regex -iregex -lname -ilname -amin -atime -cmin -ctime -mmin"
+    " -mtime -newer -anewer -cnewer -newermt -newerXY -size -empty -inum -samefile -user -group -uid -gid -nouser"
+    " -nogroup -perm -links -used".split()
 )
 EVERYTHING = ("*", "*.*", "?*", ".*", "**", "/*", "./*", "^.*$")
 NAMED = ("-name", "-iname")
@@ -201,7 +202,7 @@ def netcat(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> Non
             for line in text.split("\n"):
                 if line.strip():
                     spoken = call._replace(program=SPOKEN[port])
-                    guard_calls.code(walk, spoken, Arg(line.strip(), whole.start, whole.end))
+                    guard_inside.code(walk, spoken, Arg(line.strip(), whole.start, whole.end))
         if "11211" in ports and re.search(r"(?i)flush_all|^\s*(?:delete|shutdown)\b", text):
             walk.add("memcached-flush", DANGEROUS, "it empties the cache", whole.start, whole.end)
     guard_calls.judge(walk, call, whole, given)

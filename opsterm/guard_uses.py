@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from opsterm.guard_paths import CLASSES
+from opsterm.guard_places import CLASSES
 from opsterm.record import NamedTuple
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE
 
@@ -32,7 +32,7 @@ COPY = "take a copy first"
 USES = (
     Use("delete move", "root", FORBIDDEN, "it destroys the whole system", "name the one directory you mean"),
     Use("delete move", "accounts critical", FORBIDDEN, "without {} the system does not start or lets nobody in"),
-    Use("delete", "home", FORBIDDEN, "it deletes a whole home directory: {}", "name what is to go; for a user: userdel"),
+    Use("delete", "home", FORBIDDEN, "it deletes a whole home directory: {}", "name what is to go"),
     Use("move", "home", DANGEROUS, "it takes a whole home directory away: {}"),
     Use("delete move", "system", FORBIDDEN, "it destroys a directory that the system lives in: {}",
         "name the single files that are to go"),
@@ -56,14 +56,14 @@ USES = (
     Use("delete", "outside tree", DANGEROUS, "it deletes everything below {}", "", "deep"),
     Use("delete", "*", MODERATE, "it deletes {}"),
     Use("move", "*", MODERATE, "it takes {} away from its place"),
-    Use("write append device", "disk", FORBIDDEN, "it overwrites a disk: {}", "do that yourself, on a name you have checked"),
+    Use("write append device", "disk", FORBIDDEN, "it overwrites a disk: {}", "do that yourself"),
     Use("device", "partition", FORBIDDEN, "{} is mounted: its files would be destroyed", "umount it first", "mounted"),
     Use("device", "partition", DANGEROUS, "everything on {} is lost", "look first what is on it: lsblk -f"),
     Use("write append", "partition", FORBIDDEN, "it overwrites a partition: {}"),
     Use("write append", "socket", DANGEROUS, "it sends to another machine through {}"),
     Use("write append device change truncate", "null", SAFE, ""),
     Use("write", "accounts", FORBIDDEN, "it overwrites the accounts of the system: {}", "useradd, usermod, vipw"),
-    Use("write", "root home system", FORBIDDEN, "it overwrites everything below {}", "name the one file you mean", "deep"),
+    Use("write", "root home system", FORBIDDEN, "it overwrites everything below {}", "name one file", "deep"),
     Use("write append", "root", DANGEROUS, "it writes into the root directory"),
     Use("append", "accounts", DANGEROUS, "it adds an account behind the back of useradd: {}", "useradd"),
     Use("write append", "critical sshd keys", DANGEROUS,
@@ -76,20 +76,21 @@ USES = (
     Use("write", "unknown", MODERATE, "it overwrites a file whose name is only known when it runs"),
     Use("truncate", "unknown", DANGEROUS, "it overwrites a file whose name is only known when it runs"),
     Use("truncate", "tmp made", MODERATE, "it overwrites {}"),
-    Use("truncate", "log data config backup", DANGEROUS, "it overwrites {kind}: {}", "append with >>, or take a copy first",
-        "exists"),
+    Use("truncate", "log data config backup", DANGEROUS, "it overwrites {kind}: {}",
+        "append with >>, or take a copy first", "exists"),
     Use("truncate", "outside home", DANGEROUS, "it overwrites a file outside of the directory you work in: {}",
         "append with >>, or take a copy first", "exists"),
     Use("write append truncate", "*", MODERATE, "it writes to {}"),
     Use("device", "*", MODERATE, "it changes a device: {}"),
-    Use("change", "root", FORBIDDEN, "it changes modes or owners of the whole system", "name the one directory you mean",
-        "deep"),
+    Use("change", "root", FORBIDDEN, "it changes modes or owners of the whole system",
+        "name the one directory you mean", "deep"),
     Use("change", "loose", DANGEROUS, "it changes modes or owners of everything below {}", "", "deep"),
     Use("change", "system", FORBIDDEN, "it changes modes or owners of a directory that the system lives in: {}",
         "name the single files", "deep"),
     Use("change", "accounts critical sshd keys", DANGEROUS, "a wrong mode or owner there locks people out: {}",
         lockout=True),
-    Use("change", "root system etc usr proc disk partition cron", DANGEROUS, "it changes the mode or owner of {}: {kind}"),
+    Use("change", "root system etc usr proc disk partition cron", DANGEROUS,
+        "it changes the mode or owner of {}: {kind}"),
     Use("change", "secret", MODERATE, "it changes who may read {}"),
     Use("change", "*", MODERATE, "it changes the mode or owner of {}"),
     Use("read copy", "secret", DANGEROUS, "it shows secrets: {}", "ask the person for what is needed from it", "shown"),

@@ -291,8 +291,9 @@ class Walker(Shell):
         """A variable with a telling name is shown."""
         for part in (part for word in node.words[1:] for part in word.parts):
             if isinstance(part, Param) and _SECRET_NAME.fullmatch(part.name) and part.op not in ("length", "+", ":+"):
-                self.add("secret-variable", DANGEROUS, f"it shows ${part.name}, which sounds like a secret", part.start, part.end,
-                         "test whether it is set: [ -n \"$NAME\" ]")  # fmt: skip
+                reason = f"it shows ${part.name}, which sounds like a secret"
+                instead = 'test whether it is set: [ -n "$NAME" ]'
+                self.add("secret-variable", DANGEROUS, reason, part.start, part.end, instead)
 
     def _assign(self, node: Assignment, command: Simple) -> None:
         self.inside(node.index)

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 MOST = 24  # values that a word is followed through; beyond that it is unknown
 LONGEST = 10_000  # characters of a value that is followed
 BLANKS = " \t\n"
-HARMLESS = ("?", "$", "#", "!", "UID", "EUID", "PPID", "RANDOM", "SECONDS", "LINENO", "SHLVL", "COLUMNS", "LINES",
-            "EPOCHSECONDS", "BASHPID", "HOSTNAME", "USER", "LOGNAME", "BASH_VERSION", "OSTYPE", "HOSTTYPE", "MACHTYPE")  # fmt: skip
+# What these hold has no slash, and is not empty.
+HARMLESS = frozenset(
+    "? $ # ! UID EUID PPID RANDOM SECONDS LINENO SHLVL COLUMNS LINES EPOCHSECONDS BASHPID HOSTNAME USER LOGNAME"
+    " BASH_VERSION OSTYPE HOSTTYPE MACHTYPE".split()
+)
 
 
 class Scope:

@@ -47,7 +47,7 @@ def _mapping(node: Node | None, place: str, what: str) -> dict[str, Any]:
     if node is None or node.value is None:
         return {}
     if not isinstance(node.value, dict):
-        raise UsageError(f"{node.place or place}: {what} should hold `name: …` lines", "docs/configuration.md has examples")
+        raise UsageError(f"{node.place or place}: {what} should hold `name: …` lines", "See docs/safety.md")
     return node.value
 
 

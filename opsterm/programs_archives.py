@@ -175,8 +175,9 @@ PROGRAMS = {
         -processors=text""",
     "isoinfo|isovfy|isosize|iso-info|isodump": """read read* --divisor=text --sectors -i=read -d -f -l -x=text -R
         -J -j=text -h!help --help!help -s -T=text -p -N=text -X -V,--version!help""",
-    "cabextract|lha|lhasa|arj|zoo|unace|unarj|uudeview|innoextract|unshield|msiextract|rpm2archive|zpaq|"
-    "arc|xar|7zFM|ripole|tnef|munpack|mpack|shar|unshar": """write text* -l -t -v -x -d=write -q --list --test
+    "cabextract|lha|lhasa|arj|zoo|unace|unarj|uudeview|innoextract|unshield|msiextract|"
+    "rpm2archive|zpaq|arc|xar|7zFM|ripole|tnef|munpack|mpack|shar|unshar": """
+   write text* -l -t -v -x -d=write -q --list --test
         --help!help -h!help --version!help""",
     "rpm2cpio": "read read? -h!help --help!help",
     "zdump": "read text* -v -V -c=text -i --help!help --version!help",

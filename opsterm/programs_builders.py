@@ -55,9 +55,9 @@ PROGRAMS = {
    --log-level=text --find-package --system-information!look
     """,
     "ctest|cpack|meson|ninja|samu|scons|waf|bazel|bazelisk|buck|buck2|please|pants|xmake|"
-    "premake5|autoconf|automake|autoreconf|aclocal|libtool|configure|gyp|gn|rake|invoke|inv|"
-    "fab|just|task|grunt|gulp|webpack|vite|rollup|esbuild|parcel|turbo|nx|lerna|mage|earthly|"
-    "ng|next|nuxt|astro|gatsby|expo|ionic|cordova|react-native|nest|quarkus|jhipster|tsup|swc|"
+    "premake5|autoconf|automake|autoreconf|aclocal|libtool|configure|gyp|gn|rake|invoke|inv|fab|"
+    "just|task|grunt|gulp|webpack|vite|rollup|esbuild|parcel|turbo|nx|lerna|mage|earthly|ng|"
+    "next|nuxt|astro|gatsby|expo|ionic|cordova|react-native|nest|quarkus|jhipster|tsup|swc|"
     "babel|storybook|hexo|jekyll|mkdocs|sphinx-build|eleventy|zola|gitbook|docusaurus|electron|"
     "cargo-make|tup|redo|bob": """exec @long text* --version!help --help!help -h!help -C=cd -f=read -j=text -l -n -v
    -t=text -N -V -R=text -L=text -E=text -T=text --output-on-failure -s -d --list --json --summary

@@ -319,8 +319,8 @@ PROGRAMS = {
     "view|rview|gview|vimpager|nvimpager": """read read* -A -C -D -E -H -L -N -T=text -V=?text -W=write -Z -b -d -e
         -i=write -l -m -r -s=exec -v -w=write -x -y --not-a-term --ttyfail --startuptime=write -R -n -c=code!exec
         --cmd=code!exec -u=exec -M -p -o -O + -S=exec!exec --clean --noplugin -h,--help!help --version!help""",
-    "nano|pico|rnano|micro|ne|joe|jed|mcedit|helix|hx|kak|ed|red|zile|mg|vile|gedit|kate|kwrite|mousepad|"
-    "pluma|xed|leafpad|geany|editor|sensible-editor|ee|tilde|amp": """write write* -A,--smarthome -B,--backup
+    "nano|pico|rnano|micro|ne|joe|jed|mcedit|helix|hx|kak|ed|red|zile|mg|vile|gedit|kate|kwrite|"
+    "mousepad|pluma|xed|leafpad|geany|editor|sensible-editor|ee|tilde|amp": """write write* -A,--smarthome -B,--backup
         -C,--backupdir=write -D,--boldtext -E,--tabstospaces -F,--multibuffer -G,--locking -H,--historylog
         -I,--ignorercfiles -J,--guidestripe=text -K,--rawsequences -L,--nonewlines -M,--trimblanks -N,--noconvert
         -O,--bookstyle -P,--positionlog -Q,--quotestr=text -R,--restricted -S,--softwrap -T,--tabsize=text

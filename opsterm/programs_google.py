@@ -16,14 +16,20 @@ PROGRAMS = {
    --status=text --type=text --name=text --names=text --full --since=text --execution=text --dataset=text --view=text
    --data-filter=text --image-family=text --image-project=text --show-preview-images --no-standard-images --sort=text
    --nodepool=text --node-pool=text --backend-service=text --url-map=text --security-policy=text --router=text
-   --zone-id=text --show-json
+   --zone-id=text --show-json -z=text --stream --log-filter=text --read-mask=text --asset-types=text --query=text
+   --show-events --type-of=text --min-severity=text --pattern=text --details --page-token=text
+ $see = net text*
+ $set = write,net text*
+ $del = delete,net text*
+ $may = priv,net text*
  info|version|help|topic|cheat-sheet|feedback: read text* --anonymize --run-diagnostics --show-log
- init|docker|interactive|survey: write,net text*
+ init|docker|interactive|survey: $set
  components: read
  components list: net none --only-local-state --show-versions --show-hidden
  components *: write,net,exec text*
  config: read
  config list|get-value|get: read text* --all
+ config config-helper: secret,net none --force-auth-refresh --min-expiry=text
  config configurations: read
  config configurations list|describe: read text* --all
  config configurations create|activate|delete|rename: write text*
@@ -33,510 +39,94 @@ PROGRAMS = {
  auth print-access-token|print-identity-token|describe: secret,net text* --audiences=text
  auth application-default: secret,net text* --audiences=text
  auth application-default print-access-token: secret,net none
- auth application-default login|revoke|set-quota-project: write,net text*
+ auth application-default login|revoke|set-quota-project: $set
  auth *: write,net text* --key-file=read
- secrets: write,net text*
- secrets versions: write,net text*
- secrets versions access: secret,net text* --secret=text --out-file=write
- secrets versions set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- secrets versions list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- secrets versions search-*|check-*|preview|diff|tail|validate: net text*
- secrets versions tail-serial-port-output|os-inventory|lint|wait: net text*
- secrets versions test-iam-permissions|query: net text*
- secrets versions delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- secrets versions abandon-instances: delete,net text*
- secrets versions *: write,net text*
- secrets versions * set-iam-policy|add-iam-policy-binding: priv,net text*
- secrets versions * remove-iam-policy-binding: priv,net text*
- secrets versions * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- secrets versions * search-*|check-*|preview|diff|validate|wait: net text*
- secrets versions * test-iam-permissions: net text*
- secrets versions * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- secrets versions * *: write,net text*
- secrets versions * * delete|remove|destroy|purge: delete,net text*
- secrets versions * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- secrets versions * * validate: net text*
- secrets delete|remove|destroy|purge: delete,net text*
- secrets set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- secrets list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- secrets export-list|validate|check-*|test-iam-permissions: net text*
- secrets *: write,net text*
- secrets * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- secrets * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- secrets * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- secrets * os-inventory|lint|wait|test-iam-permissions|query: net text*
- secrets * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- secrets * abandon-instances: delete,net text*
- secrets * *: write,net text*
- secrets * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- secrets * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- secrets * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- secrets * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- secrets * * *: write,net text*
- secrets * * * delete|remove|destroy|purge: delete,net text*
- secrets * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- kms: write,net text*
- kms decrypt|asymmetric-decrypt|raw-decrypt: secret,net text* --plaintext-file=write --ciphertext-file=read --key=text
- kms delete|remove|destroy|purge: delete,net text*
- kms set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- kms list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- kms export-list|validate|check-*|test-iam-permissions: net text*
- kms *: write,net text*
- kms * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- kms * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- kms * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory: net text*
- kms * lint|wait|test-iam-permissions|query: net text*
- kms * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- kms * abandon-instances: delete,net text*
- kms * *: write,net text*
- kms * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- kms * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- kms * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- kms * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- kms * * *: write,net text*
- kms * * * delete|remove|destroy|purge: delete,net text*
- kms * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- iam: write,net text*
- iam service-accounts: priv,net text*
- iam service-accounts keys: priv,net text*
- iam service-accounts keys list|describe: net text*
- iam service-accounts keys set-iam-policy|add-iam-policy-binding: priv,net text*
- iam service-accounts keys remove-iam-policy-binding: priv,net text*
- iam service-accounts keys read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- iam service-accounts keys check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- iam service-accounts keys delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- iam service-accounts keys *: priv,secret,net write?
- iam service-accounts keys * delete|remove|destroy|purge: delete,net text*
- iam service-accounts keys * list|describe|list-*|describe-*|get-*|get|lookup: net text*
- iam service-accounts keys * search|validate: net text*
- iam service-accounts list|describe: net text*
- iam service-accounts get-iam-policy: net text*
- iam service-accounts set-iam-policy|add-iam-policy-binding: priv,net text*
- iam service-accounts remove-iam-policy-binding: priv,net text*
- iam service-accounts read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- iam service-accounts check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- iam service-accounts os-inventory|lint|wait|test-iam-permissions|query: net text*
- iam service-accounts delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- iam service-accounts abandon-instances: delete,net text*
- iam service-accounts *: priv,net text*
- iam service-accounts * set-iam-policy|add-iam-policy-binding: priv,net text*
- iam service-accounts * remove-iam-policy-binding: priv,net text*
- iam service-accounts * list|describe|read|list-*|describe-*|get-*|get|lookup: net text*
- iam service-accounts * search|search-*|check-*|preview|diff|validate|wait: net text*
- iam service-accounts * test-iam-permissions: net text*
- iam service-accounts * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- iam service-accounts * *: write,net text*
- iam service-accounts * * delete|remove|destroy|purge: delete,net text*
- iam service-accounts * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- iam service-accounts * * validate: net text*
- iam roles|workload-identity-pools: priv,net text*
- iam roles|workload-identity-pools list|describe: net text*
- iam roles|workload-identity-pools copy-list: net text*
- iam roles|workload-identity-pools set-iam-policy|add-iam-policy-binding: priv,net text*
- iam roles|workload-identity-pools remove-iam-policy-binding: priv,net text*
- iam roles|workload-identity-pools read|list-*|describe-*|get-*|get|lookup|search: net text*
- iam roles|workload-identity-pools search-*|check-*|preview|diff|tail|validate: net text*
- iam roles|workload-identity-pools tail-serial-port-output|os-inventory|lint|wait: net text*
- iam roles|workload-identity-pools test-iam-permissions|query: net text*
- iam roles|workload-identity-pools delete|remove|destroy|purge|delete-*|remove-*: delete,net text*
- iam roles|workload-identity-pools clear-*|reset|abandon-instances: delete,net text*
- iam roles|workload-identity-pools *: write,net text*
- iam roles|workload-identity-pools * set-iam-policy|add-iam-policy-binding: priv,net text*
- iam roles|workload-identity-pools * remove-iam-policy-binding: priv,net text*
- iam roles|workload-identity-pools * list|describe|read|list-*|describe-*|get-*: net text*
- iam roles|workload-identity-pools * get|lookup|search|search-*|check-*|preview: net text*
- iam roles|workload-identity-pools * diff|validate|wait|test-iam-permissions: net text*
- iam roles|workload-identity-pools * delete|remove|destroy|purge|delete-*|remove-*: delete,net text*
- iam roles|workload-identity-pools * abandon: delete,net text*
- iam roles|workload-identity-pools * *: write,net text*
- iam roles|workload-identity-pools * * delete|remove|destroy|purge: delete,net text*
- iam roles|workload-identity-pools * * list|describe|list-*|describe-*|get-*|get: net text*
- iam roles|workload-identity-pools * * lookup|search|validate: net text*
- iam list-grantable-roles|list-testable-permissions: net text*
- iam delete|remove|destroy|purge: delete,net text*
- iam set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- iam list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- iam export-list|validate|check-*|test-iam-permissions: net text*
- iam *: priv,net text*
- iam * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- iam * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- iam * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory: net text*
- iam * lint|wait|test-iam-permissions|query: net text*
- iam * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- iam * abandon-instances: delete,net text*
- iam * *: write,net text*
- iam * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- iam * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- iam * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- iam * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- iam * * *: write,net text*
- iam * * * delete|remove|destroy|purge: delete,net text*
- iam * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- compute: write,net text*
- compute ssh: write,net text text* --command=remote --ssh-key-file=read --tunnel-through-iap --dry-run!dry
-   --internal-ip --ssh-flag=text --strict-host-key-checking=text --zone=text --plain --container=text
- compute scp: write,net copy+ put --recurse --compress --port=text --tunnel-through-iap --zone=text --dry-run!dry
- compute start-iap-tunnel|connect-to-serial-port|config-ssh: write,net text*
- compute reset-windows-password: write,net text*
- compute firewall-rules: write,net text*
- compute firewall-rules list|describe: net text*
- compute firewall-rules set-iam-policy|add-iam-policy-binding: priv,net text*
- compute firewall-rules remove-iam-policy-binding: priv,net text*
- compute firewall-rules read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- compute firewall-rules check-*|preview|diff|tail|validate: net text*
- compute firewall-rules tail-serial-port-output|os-inventory|lint|wait: net text*
- compute firewall-rules test-iam-permissions|query: net text*
- compute firewall-rules delete|remove|destroy|purge|delete-*|remove-*|clear-*: delete,net text*
- compute firewall-rules reset|abandon-instances: delete,net text*
- compute firewall-rules *: priv,net text*
- compute firewall-rules * set-iam-policy|add-iam-policy-binding: priv,net text*
- compute firewall-rules * remove-iam-policy-binding: priv,net text*
- compute firewall-rules * list|describe|read|list-*|describe-*|get-*|get|lookup: net text*
- compute firewall-rules * search|search-*|check-*|preview|diff|validate|wait: net text*
- compute firewall-rules * test-iam-permissions: net text*
- compute firewall-rules * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- compute firewall-rules * *: write,net text*
- compute firewall-rules * * delete|remove|destroy|purge: delete,net text*
- compute firewall-rules * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- compute firewall-rules * * validate: net text*
- compute delete|remove|destroy|purge: delete,net text*
- compute set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- compute list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- compute export-list|validate|check-*|test-iam-permissions: net text*
- compute *: write,net text*
- compute * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- compute * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- compute * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- compute * os-inventory|lint|wait|test-iam-permissions|query: net text*
- compute * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- compute * abandon-instances: delete,net text*
- compute * *: write,net text*
- compute * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- compute * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- compute * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- compute * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- compute * * *: write,net text*
- compute * * * delete|remove|destroy|purge: delete,net text*
- compute * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- app: write,net text*
- app logs: net text*
- app logs read|tail: net text*
- app logs set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- app logs list|describe|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- app logs check-*|preview|diff|validate|tail-serial-port-output|os-inventory|lint: net text*
- app logs wait|test-iam-permissions|query: net text*
- app logs delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- app logs abandon-instances: delete,net text*
- app logs *: write,net text*
- app logs * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- app logs * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- app logs * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- app logs * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- app logs * *: write,net text*
- app logs * * delete|remove|destroy|purge: delete,net text*
- app logs * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- app browse|open-console: net text*
- app deploy|create|update|repair: write,net read* --no-promote --promote --stop-previous-version
- app delete|remove|destroy|purge: delete,net text*
- app set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- app list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- app export-list|validate|check-*|test-iam-permissions: net text*
- app *: write,net text*
- app * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- app * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- app * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory: net text*
- app * lint|wait|test-iam-permissions|query: net text*
- app * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- app * abandon-instances: delete,net text*
- app * *: write,net text*
- app * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- app * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- app * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- app * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- app * * *: write,net text*
- app * * * delete|remove|destroy|purge: delete,net text*
- app * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- functions: write,net text*
- functions call: exec,net text* --data=text
- functions logs: net
- functions logs read: net text*
- functions logs set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- functions logs list|describe|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- functions logs check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- functions logs os-inventory|lint|wait|test-iam-permissions|query: net text*
- functions logs delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- functions logs abandon-instances: delete,net text*
- functions logs *: write,net text*
- functions logs * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- functions logs * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- functions logs * search-*|check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- functions logs * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- functions logs * *: write,net text*
- functions logs * * delete|remove|destroy|purge: delete,net text*
- functions logs * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- functions logs * * validate: net text*
- functions delete|remove|destroy|purge: delete,net text*
- functions set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- functions list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- functions export-list|validate|check-*|test-iam-permissions: net text*
- functions *: write,net text*
- functions * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- functions * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- functions * search-*|check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- functions * os-inventory|lint|wait|test-iam-permissions|query: net text*
- functions * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- functions * abandon-instances: delete,net text*
- functions * *: write,net text*
- functions * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- functions * * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- functions * * search-*|check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- functions * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- functions * * *: write,net text*
- functions * * * delete|remove|destroy|purge: delete,net text*
- functions * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- logging: write,net text*
- logging read: net text*
- logging tail: net text* --buffer-window=text
- logging write: write,net text*
- logging delete|remove|destroy|purge: delete,net text*
- logging set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- logging list|describe|list-*|describe-*|get-*|lookup|search|search-*: net text*
- logging export-list|validate|check-*|test-iam-permissions: net text*
- logging *: write,net text*
- logging * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- logging * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- logging * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- logging * os-inventory|lint|wait|test-iam-permissions|query: net text*
- logging * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- logging * abandon-instances: delete,net text*
- logging * *: write,net text*
- logging * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- logging * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- logging * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- logging * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- logging * * *: write,net text*
- logging * * * delete|remove|destroy|purge: delete,net text*
- logging * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- projects: write,net text*
- projects get-ancestors|get-ancestors-iam-policy: net text*
- projects delete|remove|destroy|purge: delete,net text*
- projects set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- projects list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- projects export-list|validate|check-*|test-iam-permissions: net text*
- projects *: write,net text*
- projects * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- projects * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- projects * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- projects * os-inventory|lint|wait|test-iam-permissions|query: net text*
- projects * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- projects * abandon-instances: delete,net text*
- projects * *: write,net text*
- projects * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- projects * * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- projects * * search-*|check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- projects * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- projects * * *: write,net text*
- projects * * * delete|remove|destroy|purge: delete,net text*
- projects * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- storage: write,net text*
  storage ls|cat|du|hash: net text* -l,--long -R,-r,--recursive -a,--all-versions -L -b,--buckets -e -j -c,--total
-   -s,--summarize --readable-sizes -d,--display-url
+   -s,--summarize --readable-sizes --display-url,-d --next-page-token=text --additional-headers=text --skip-crc32c
+   --skip-md5 --hex -X=read
  storage cp: write,net copy+ put -r,-R,--recursive -n,--no-clobber --gzip-local-all --continue-on-error -c
-   --cache-control=text --content-type=text
- storage mv: write,net move+ put
+   --cache-control=text --content-type=text --storage-class=text --manifest-path=write -P -U -A -D -e -p -I
+ storage mv: write,net move+ put -n,--no-clobber
  storage rsync: write,net copy put -r,-R,--recursive --delete-unmatched-destination-objects!delete -n!dry
-   --exclude=text
- storage rm: delete,net text+ -r,-R,--recursive -a,--all-versions
+   --exclude,-x=text --checksums-only --continue-on-error --no-clobber --skip-unsupported -u --skip-if-dest-has-newer-mtime
+ storage rm: delete,net text+ -r,-R,--recursive -a,--all-versions --continue-on-error -I
  storage sign-url: secret,net text* --duration=text --private-key-file=read
- storage delete|remove|destroy|purge: delete,net text*
- storage set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- storage list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- storage export-list|validate|check-*|test-iam-permissions: net text*
- storage *: write,net text*
- storage * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- storage * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- storage * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- storage * os-inventory|lint|wait|test-iam-permissions|query: net text*
- storage * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- storage * abandon-instances: delete,net text*
- storage * *: write,net text*
- storage * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- storage * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- storage * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- storage * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- storage * * *: write,net text*
- storage * * * delete|remove|destroy|purge: delete,net text*
- storage * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- sql: write,net text*
- sql connect: exec,net text* -u=text
+ app logs: net text*
+ app logs read|tail: $see
+ app browse|open-console: $see
+ app deploy|create|update|repair: write,net read* --no-promote --promote --stop-previous-version
+ compute ssh: write,net text text* --command=remote --ssh-key-file=read --tunnel-through-iap --dry-run!dry
+   --ssh-flag=text --internal-ip --plain --strict-host-key-checking=text --troubleshoot
+ compute scp: write,net copy+ put --recurse --compress --port=text --tunnel-through-iap --zone=text --dry-run!dry
+   --internal-ip --plain --ssh-key-file=read
+ compute start-iap-tunnel|connect-to-serial-port|config-ssh: $set
+ compute reset-windows-password: secret,write,net text* --user=text
+ sql connect: exec,net text* -u=text -d=text
  sql generate-login-token: secret,net text*
- sql delete|remove|destroy|purge: delete,net text*
- sql set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- sql list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- sql export-list|validate|check-*|test-iam-permissions: net text*
- sql *: write,net text*
- sql * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- sql * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- sql * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory: net text*
- sql * lint|wait|test-iam-permissions|query: net text*
- sql * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- sql * abandon-instances: delete,net text*
- sql * *: write,net text*
- sql * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- sql * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- sql * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- sql * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- sql * * *: write,net text*
- sql * * * delete|remove|destroy|purge: delete,net text*
- sql * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- container: write,net text*
- container clusters: write,net text*
- container clusters get-credentials: write,net text* --internal-ip --dns-endpoint
- container clusters set-iam-policy|add-iam-policy-binding: priv,net text*
- container clusters remove-iam-policy-binding: priv,net text*
- container clusters list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- container clusters search-*|check-*|preview|diff|tail|validate: net text*
- container clusters tail-serial-port-output|os-inventory|lint|wait: net text*
- container clusters test-iam-permissions|query: net text*
- container clusters delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- container clusters abandon-instances: delete,net text*
- container clusters *: write,net text*
- container clusters * set-iam-policy|add-iam-policy-binding: priv,net text*
- container clusters * remove-iam-policy-binding: priv,net text*
- container clusters * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- container clusters * search-*|check-*|preview|diff|validate|wait: net text*
- container clusters * test-iam-permissions: net text*
- container clusters * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- container clusters * *: write,net text*
- container clusters * * delete|remove|destroy|purge: delete,net text*
- container clusters * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- container clusters * * validate: net text*
- container images: write,net text*
- container images list|describe: net text*
- container images list-tags: net text*
- container images set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- container images read|list-*|describe-*|get-*|get|lookup|search|search-*|check-*: net text*
- container images preview|diff|tail|validate|tail-serial-port-output|os-inventory: net text*
- container images lint|wait|test-iam-permissions|query: net text*
- container images delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- container images abandon-instances: delete,net text*
- container images *: write,net text*
- container images * set-iam-policy|add-iam-policy-binding: priv,net text*
- container images * remove-iam-policy-binding: priv,net text*
- container images * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- container images * search-*|check-*|preview|diff|validate|wait: net text*
- container images * test-iam-permissions: net text*
- container images * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- container images * *: write,net text*
- container images * * delete|remove|destroy|purge: delete,net text*
- container images * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- container images * * validate: net text*
- container delete|remove|destroy|purge: delete,net text*
- container set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- container list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- container export-list|validate|check-*|test-iam-permissions: net text*
- container *: write,net text*
- container * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- container * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- container * search-*|check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- container * os-inventory|lint|wait|test-iam-permissions|query: net text*
- container * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- container * abandon-instances: delete,net text*
- container * *: write,net text*
- container * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- container * * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- container * * search-*|check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- container * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- container * * *: write,net text*
- container * * * delete|remove|destroy|purge: delete,net text*
- container * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- spanner: write,net text*
- spanner databases: write,net text*
- spanner databases execute-sql: write,net text* --sql=text
- spanner databases set-iam-policy|add-iam-policy-binding: priv,net text*
- spanner databases remove-iam-policy-binding: priv,net text*
- spanner databases list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- spanner databases search-*|check-*|preview|diff|tail|validate: net text*
- spanner databases tail-serial-port-output|os-inventory|lint|wait: net text*
- spanner databases test-iam-permissions|query: net text*
- spanner databases delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- spanner databases abandon-instances: delete,net text*
- spanner databases *: write,net text*
- spanner databases * set-iam-policy|add-iam-policy-binding: priv,net text*
- spanner databases * remove-iam-policy-binding: priv,net text*
- spanner databases * list|describe|read|list-*|describe-*|get-*|get|lookup|search: net text*
- spanner databases * search-*|check-*|preview|diff|validate|wait: net text*
- spanner databases * test-iam-permissions: net text*
- spanner databases * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- spanner databases * *: write,net text*
- spanner databases * * delete|remove|destroy|purge: delete,net text*
- spanner databases * * list|describe|list-*|describe-*|get-*|get|lookup|search: net text*
- spanner databases * * validate: net text*
- spanner delete|remove|destroy|purge: delete,net text*
- spanner set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- spanner list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- spanner export-list|validate|check-*|test-iam-permissions: net text*
- spanner *: write,net text*
- spanner * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- spanner * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- spanner * check-*|preview|diff|tail|validate|tail-serial-port-output: net text*
- spanner * os-inventory|lint|wait|test-iam-permissions|query: net text*
- spanner * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- spanner * abandon-instances: delete,net text*
- spanner * *: write,net text*
- spanner * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- spanner * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- spanner * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- spanner * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- spanner * * *: write,net text*
- spanner * * * delete|remove|destroy|purge: delete,net text*
- spanner * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
- alpha|beta: write,net text*
- alpha|beta delete|remove|destroy|purge: delete,net text*
- alpha|beta set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- alpha|beta list|describe|read|list-*|describe-*|get-*|lookup|search|search-*: net text*
- alpha|beta export-list|validate|check-*|test-iam-permissions: net text*
- alpha|beta *: write,net text*
- alpha|beta * delete: delete,net text*
- alpha|beta * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- alpha|beta * list|describe|get-*|read: net text*
- alpha|beta * list-*|describe-*|get|lookup|search|search-*|check-*|preview|diff: net text*
- alpha|beta * tail|validate|tail-serial-port-output|os-inventory|lint|wait: net text*
- alpha|beta * test-iam-permissions|query: net text*
- alpha|beta * remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- alpha|beta * abandon-instances: delete,net text*
- alpha|beta * *: write,net text*
- alpha|beta * * delete|remove|destroy: delete,net text*
- alpha|beta * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- alpha|beta * * list|describe|get-*|read|list-*|describe-*: net text*
- alpha|beta * * get|lookup|search|search-*|check-*|preview|diff|validate|wait: net text*
- alpha|beta * * test-iam-permissions: net text*
- alpha|beta * * purge|delete-*|remove-*|abandon: delete,net text*
- alpha|beta * * *: write,net text*
- alpha|beta * * * delete|remove|destroy: delete,net text*
- alpha|beta * * * get|lookup|search|validate: net text*
- alpha|beta * * * purge: delete,net text*
- alpha|beta * * * list|describe|get-*|list-*|describe-*: net text*
+ functions call: exec,net text* --data=text
+ builds submit: write,net,exec read? --tag,-t=text --config=read --substitutions=text --no-source --pack=text
+   --timeout=text --machine-type=text
+ builds log: net text --stream
+ logging tail: net text* --buffer-window=text
+ logging write: $set
+ compute|sql|app|functions|storage|builds|logging delete|remove|destroy|purge: $del
+ compute|sql|app|functions|storage|builds|logging list|describe|read|list-*|describe-*|get-*: $see
+ compute|sql|app|functions|storage|builds|logging set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: $may
+ compute|sql|app|functions|storage|builds|logging *: $set
+ $g2 = net text*
+ compute|sql|app|functions|storage|builds|logging * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: $del
+ compute|sql|app|functions|storage|builds|logging * abandon-instances|restore-backup|unlink: $del
+ compute|sql|app|functions|storage|builds|logging * set-iam-policy|add-iam-policy-binding: $may
+ compute|sql|app|functions|storage|builds|logging * remove-iam-policy-binding: $may
+ compute|sql|app|functions|storage|builds|logging * list|describe|read|list-*|describe-*|get-*|get|search-*: $g2
+ compute|sql|app|functions|storage|builds|logging * lookup|search|check-*|preview|diff|tail|validate|wait|query: $g2
+ compute|sql|app|functions|storage|builds|logging * tail-serial-port-output|os-inventory|lint: $g2
+ compute|sql|app|functions|storage|builds|logging * test-iam-permissions: $g2
+ compute|sql|app|functions|storage|builds|logging * *: $set
+ compute|sql|app|functions|storage|builds|logging * * list|describe|list-*|describe-*|get-*|read: $g2
+ compute|sql|app|functions|storage|builds|logging * * delete|remove|destroy|purge|delete-*|remove-*: $del
+ compute|sql|app|functions|storage|builds|logging * * *: $set
  *: write,net text*
- * delete|remove|destroy|purge: delete,net text*
- * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- * list|describe|read|list-*|describe-*|get-*|lookup|search|search-*|export-list: net text*
- * validate|check-*|test-iam-permissions: net text*
+ * delete|remove|destroy|purge: $del
+ * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: $may
+ * decrypt|asymmetric-decrypt|raw-decrypt: secret,net text* --plaintext-file=write --ciphertext-file=read --key=text
+ * service-accounts|roles|workload-identity-pools|firewall-rules|policies: $may
+ * service-accounts|roles|workload-identity-pools|policies list|describe|list-*|get-*|lookup: $see
+ * service-accounts|roles|workload-identity-pools|policies delete|undelete|disable: priv,delete,net text*
+ * service-accounts keys: $may
+ * service-accounts keys list|describe|get-public-key: $see
+ * service-accounts keys create: priv,secret,net write?
+ * service-accounts keys delete|disable: priv,delete,net text*
+ * service-accounts|roles|workload-identity-pools|policies *: $may
+ * service-accounts|roles|workload-identity-pools|policies * list|describe: $see
+ * service-accounts|roles|workload-identity-pools|policies * *: $may
+ * versions access: secret,net text* --secret=text --out-file=write
+ * databases execute-sql: write,net text* --sql=text
+ * clusters get-credentials: write,net text* --internal-ip --dns-endpoint
+ * versions|databases|clusters delete|remove|destroy|purge|delete-*|remove-*|reset: $del
+ * versions|databases|clusters list|describe|read|list-*|describe-*|get-*|get|tail|wait|validate: $see
+ * versions|databases|clusters set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: $may
+ * versions|databases|clusters *: $set
+ * versions|databases|clusters * list|describe|get-*|list-*: $see
+ * versions|databases|clusters * delete|remove|destroy|purge: $del
+ * versions|databases|clusters * *: $set
+ * list|describe|read|list-*|describe-*|get-*|lookup|search|search-*|export-list: $see
+ * validate|check-*|test-iam-permissions|log|search-all-resources: $see
  * *: write,net text*
- * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- * * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory|lint: net text*
- * * wait|test-iam-permissions|query: net text*
- * * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset: delete,net text*
- * * abandon-instances: delete,net text*
- * * *: write,net text*
- * * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: priv,net text*
- * * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: net text*
- * * * check-*|preview|diff|validate|wait|test-iam-permissions: net text*
- * * * delete|remove|destroy|purge|delete-*|remove-*|abandon: delete,net text*
- * * * *: write,net text*
- * * * * delete|remove|destroy|purge: delete,net text*
- * * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: net text*
+ * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: $may
+ * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: $see
+ * * check-*|preview|diff|tail|validate|tail-serial-port-output|os-inventory|lint: $see
+ * * wait|test-iam-permissions|query: $see
+ * * delete|remove|destroy|purge|delete-*|remove-*|clear-*|reset|unlink: $del
+ * * abandon-instances: $del
+ * * *: $set
+ * * * set-iam-policy|add-iam-policy-binding|remove-iam-policy-binding: $may
+ * * * list|describe|read|list-*|describe-*|get-*|get|lookup|search|search-*: $see
+ * * * check-*|preview|diff|validate|wait|test-iam-permissions: $see
+ * * * delete|remove|destroy|purge|delete-*|remove-*|abandon: $del
+ * * * *: $set
+ * * * * delete|remove|destroy|purge: $del
+ * * * * list|describe|list-*|describe-*|get-*|get|lookup|search|validate: $see
     """,
     "gsutil": """read -D -DD -m -q -o=text -h=text -i=text -u=text
  ls: net text* -l -L -r,-R -d -b -a -e -p=text

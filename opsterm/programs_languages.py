@@ -136,8 +136,8 @@ PROGRAMS = {
    -verbose -certs -rfc -sslserver=text -storetype=text -noprompt -trustcacerts -keyalg=text -keysize=text
    -validity=text -dname=text -keypass=text -cacerts -destkeystore=write -srckeystore=read -importkeystore
     """,
-    "javadoc|jshell|kotlin|scala|groovy|clojure|clj|lein|boot|sbt|scala-cli|jbang|amm|"
-    "kotlinc-js|ant|bloop|mill": """exec text* @long -version,--version!help -help,--help,-h!help -d=write
+    "javadoc|jshell|kotlin|scala|groovy|clojure|clj|lein|boot|sbt|scala-cli|jbang|amm|kotlinc-js|ant|bloop|mill": """
+   exec text* @long -version,--version!help -help,--help,-h!help -d=write
    -cp,-classpath=read -e=code -f=read -v -q -D=text
  version|help: read text*
     """,
@@ -155,10 +155,10 @@ PROGRAMS = {
    --cap-lints=text -C,--codegen=text --cfg=text --check-cfg=text --extern=text --sysroot=read --error-format=text
    --color=text -Z=text
     """,
-    "gcc|g++|cc|c++|clang|clang++|c89|c99|gcc-12|gcc-13|g++-12|g++-13|clang-15|clang-16|tcc|"
-    "icc|gfortran|gdc|dmd|ldc2|nvcc|fpc|ghc|ocamlc|ocamlopt|swiftc|csc|mcs|vbc|nim|crystal|v|"
-    "zig|emcc|musl-gcc|nasm|yasm|as|ld|gold|lld|moc|qmake|protoc|swig|bison|yacc|flex|lex|"
-    "cython|elm|gleam|purs|haxe|dart": """write,exec read* @long -o=write -c -S -E -v
+    "gcc|g++|cc|c++|clang|clang++|c89|c99|gcc-12|gcc-13|g++-12|g++-13|clang-15|clang-16|tcc|icc|"
+    "gfortran|gdc|dmd|ldc2|nvcc|fpc|ghc|ocamlc|ocamlopt|swiftc|csc|mcs|vbc|nim|crystal|v|zig|"
+    "emcc|musl-gcc|nasm|yasm|as|ld|gold|lld|moc|qmake|protoc|swig|bison|yacc|flex|lex|cython|"
+    "elm|gleam|purs|haxe|dart": """write,exec read* @long -o=write -c -S -E -v
    --version,-version,-V,-dumpversion,-dumpmachine,-dumpfullversion,-print-search-dirs!help --help,-help,-h!help -h
    -x=text -I=read -include=read -L=read -l=text -D=text -U=text -std=text -W=text -O=text -g -g3 -ggdb -w -pthread
    -fPIC -fpic -shared -static -march=text -mtune=text -MD -MMD -MP -MF=write -MT=text -M -MM -MQ=text -pedantic -ansi
@@ -194,9 +194,9 @@ PROGRAMS = {
    --size-sort --special-syms --synthetic -t,--radix=text --target=text -u,--undefined-only -U,--defined-only
    -W,--no-weak --with-symbol-versions -X=text -V,--version!help -h,--help!help
     """,
-    "ldd|pldd|lddtree|chrpath|patchelf|otool|dumpelf|size|c++filt|addr2line|elfedit|"
-    "elfclassify|eu-size|eu-elflint|dwarfdump|pahole|nasm-dis|ndisasm|dis|lipo|checksec|"
-    "hexyl-elf": """read read* -v,--verbose -u,--unused -d,--data-relocs -r,--function-relocs --help!help
+    "ldd|pldd|lddtree|chrpath|patchelf|otool|dumpelf|size|c++filt|addr2line|elfedit|elfclassify|"
+    "eu-size|eu-elflint|dwarfdump|pahole|nasm-dis|ndisasm|dis|lipo|checksec|hexyl-elf": """
+   read read* -v,--verbose -u,--unused -d,--data-relocs -r,--function-relocs --help!help
    --version!help -l,--list -L -a -A -B -G -t,--totals --common -o,-x -f,--functions -e,--exe=read -C,--demangle=?text
    -i,--inlines -p,--pretty-print -s,--basenames -j=text -n -_ -h -D --print-interpreter --print-rpath --print-needed
    --print-soname --set-rpath=text!write --set-interpreter=text!write --replace-needed=text!write

@@ -15,8 +15,8 @@ PROGRAMS = {
  cache clean: delete none
  fmt|migrate: write text* -d,--diff!look
     """,
-    "cpp|iwyu|include-what-you-use|clang-tidy|cppcheck|clang-check|scan-build|splint|"
-    "flawfinder|sparse|clang-query": """read read* -h,--help!help --version!help -p=text -checks,--checks=text
+    "cpp|iwyu|include-what-you-use|clang-tidy|cppcheck|clang-check|scan-build|splint|flawfinder|"
+    "sparse|clang-query": """read read* -h,--help!help --version!help -p=text -checks,--checks=text
    -fix,--fix!write -fix-errors,--fix-errors!write --config=text --config-file=read --enable=text --std=text --quiet
    -q --force -f -j=text -I=read -D=text -U=text -i=read --xml --suppress=text --inline-suppr --template=text
    --error-exitcode=text --language=text --platform=text --project=read --inconclusive -v,--verbose --list-checks
@@ -107,11 +107,11 @@ PROGRAMS = {
    --env-info --print-config=text --report-unused-disable-directives --debug --no-inline-config
    --no-error-on-unmatched-pattern --no-warn-ignored -p=read
     """,
-    "prettier|prettierd|stylua|shfmt|gofumports|google-java-format|ktfmt|dartfmt|snakefmt|"
-    "taplo|sqlformat|pg_format|djhtml|terraform-fmt|packer-fmt|nixfmt|alejandra|nixpkgs-fmt|"
-    "ormolu|fourmolu|brittany|elm-format|dprint|js-beautify|html-beautify|css-beautify|"
-    "standardrb|rufo|yamlfmt|yamlfix|mdformat|buildifier|cmake-format|latexindent|perltidy|"
-    "rustywind|sortpackagejson|sort-package-json|oxfmt": """read read* -h,--help!help -v,--version!help -V!help
+    "prettier|prettierd|stylua|shfmt|gofumports|google-java-format|ktfmt|dartfmt|snakefmt|taplo|"
+    "sqlformat|pg_format|djhtml|terraform-fmt|packer-fmt|nixfmt|alejandra|nixpkgs-fmt|ormolu|"
+    "fourmolu|brittany|elm-format|dprint|js-beautify|html-beautify|css-beautify|standardrb|rufo|"
+    "yamlfmt|yamlfix|mdformat|buildifier|cmake-format|latexindent|perltidy|rustywind|"
+    "sortpackagejson|sort-package-json|oxfmt": """read read* -h,--help!help -v,--version!help -V!help
    -c,--check,-l,--list-different --write!write -w!write -i!write --in-place!write --replace!write -d,--diff -s -ci
    -sr -kp -bn -fn -p -mn -ln=text -f --find --config=read --no-config --ignore-path=read --parser=text
    --print-width=text --tab-width=text --use-tabs --no-semi --single-quote --quote-props=text --jsx-single-quote

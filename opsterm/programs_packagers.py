@@ -549,8 +549,8 @@ PROGRAMS = {
    --update-no-dev
  clear-cache|clearcache|cc: delete none --gc
     """,
-    "nvm|pyenv|rbenv|nodenv|goenv|jenv|tfenv|sdk|rvm|phpbrew|chruby|asdf|mise|rtx|proto|gvm|"
-    "fvm|tgenv|kerl|direnv|jabba|plenv-list|exenv|vfox|aqua|devbox|flox": """write,exec,net @long text* --help!help
+    "nvm|pyenv|rbenv|nodenv|goenv|jenv|tfenv|sdk|rvm|phpbrew|chruby|asdf|mise|rtx|proto|gvm|fvm|"
+    "tgenv|kerl|direnv|jabba|plenv-list|exenv|vfox|aqua|devbox|flox": """write,exec,net @long text* --help!help
    -h!help --version!help -v!help
  $l1 = -l,--list --bare --skip-aliases --all -a,--all -c,--current -g,--global -i,--installed -J,--json
  $l = $l1 -m,--missing --prefix --offline --no-header --no-colors --no-alias --lts=?text --sort=text -q -s -o

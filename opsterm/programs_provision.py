@@ -162,8 +162,8 @@ PROGRAMS = {
     "ansible-lint-run|molecule|ansible-test|ansible-builder|ansible-navigator": """exec text* --version!help
    --help!help -h!help
     """,
-    "puppet|puppetserver|chef|chef-client|chef-solo|knife|kitchen|berks|salt|salt-call|"
-    "salt-run|salt-ssh|salt-key|cf-agent|cf-promises|bolt|r10k|facter|ohai": """exec,net @long text* --help!help
+    "puppet|puppetserver|chef|chef-client|chef-solo|knife|kitchen|berks|salt|salt-call|salt-run|"
+    "salt-ssh|salt-key|cf-agent|cf-promises|bolt|r10k|facter|ohai": """exec,net @long text* --help!help
    -h!help --version!help -V!help -v --noop!read --why-run!read -W --test -t --config=read -c=read --json -j --yaml -y
    -l=text --log_level=text --out=text --output=text -F=text -S=text -z=text -G -E -L -C=text --list=text -a=text -d
    -A=text

@@ -160,9 +160,10 @@ PROGRAMS = {
     "run-parts": """exec exec -d --test!dry --list!dry -v,--verbose --report --debug --reverse --exit-on-error
         --stdin --new-session --regex=text --lsbsysinit -u,--umask=text -a,--arg=text -h,--help!help
         -V,--version!help""",
-    "caffeinate|systemd-inhibit|gnome-session-inhibit|dbus-run-session|dbus-launch|xvfb-run|proxychains|"
-    "proxychains4|torsocks|torify|firejail|fakeroot|fakechroot|catchsegv|rlwrap|rlfe|socksify|tsocks|"
-    "trickle|cgexec|eatmydata": """read command -a,--auto-servernum -d -i -m -s -u -t=text -w=text -q -f=read
+    "caffeinate|systemd-inhibit|gnome-session-inhibit|dbus-run-session|dbus-launch|xvfb-run|"
+    "proxychains|proxychains4|torsocks|torify|firejail|fakeroot|fakechroot|catchsegv|rlwrap|"
+    "rlfe|socksify|tsocks|trickle|cgexec|eatmydata": """
+   read command -a,--auto-servernum -d -i -m -s -u -t=text -w=text -q -f=read
         -n=text -e=text -S=text --what=text --who=text --why=text --mode=text --list!first --no-pager --no-legend
         -p=text -l=text -v --server-num=text --server-args=text -b=text -c -C -g=text -r -R -A -D=text -H=write
         -F=text -N -I -k -L=text --help!help -h!help --version!help @stop""",
@@ -269,8 +270,9 @@ PROGRAMS = {
     "env_parallel|sql|parset": "exec text* --help!help --version!help",
     "waitforit": """net text* -h=host -p=text -t=text -s -q --host=host --port=text --timeout=text --strict --quiet
         --interval=text --help!help""",
-    "string|math|count|contains|status|set_color|isatty|random|commandline|argparse|functions|fish_indent|"
-    "fish_key_reader|vared|sched|zcompile": """read text* @text -q,--quiet -r,--regex -a,--all -f -i,--ignore-case
+    "string|math|count|contains|status|set_color|isatty|random|commandline|argparse|functions|"
+    "fish_indent|fish_key_reader|vared|sched|zcompile": """
+   read text* @text -q,--quiet -r,--regex -a,--all -f -i,--ignore-case
         -s,--scale=text -n -e,--erase!write -c,--copy!write -w,--write!write -v --help!help -h!help --version!help""",
     "fish_config|fish_update_completions|fish_add_path|funcsave|funced": """write text* -a -m -p -g -U -P -v -n -e
         -h,--help!help""",

@@ -27,8 +27,8 @@ PROGRAMS = {
    --assertExists -n,--rowcount=text --all --discover --humanReadable=text --json --locks --useDeprecatedJsonKeys
    --bsonFile=read --objcheck --outFile=write!write
     """,
-    "mongorestore|mongoimport|mongofiles|mongod|mongos|mongoreplay|mongodb-atlas|mongocli|"
-    "mongoperf": """write,net text* --help!help --version!help -h=host --host=host --port=text -u=text -p=text
+    "mongorestore|mongoimport|mongofiles|mongod|mongos|mongoreplay|mongodb-atlas|mongocli|mongoperf": """
+   write,net text* --help!help --version!help -h=host --host=host --port=text -u=text -p=text
    --uri=url -d,--db=text -c,--collection=text --drop!delete --dir=read --gzip --archive=?read --nsInclude=text
    --nsFrom=text --nsTo=text --dryRun!dry --objcheck --oplogReplay -v --quiet --authenticationDatabase=text
    --file=read --type=text --headerline --jsonArray --upsert --mode=text --config=read -f=read
@@ -222,8 +222,8 @@ PROGRAMS = {
  * *: write,net text*
  * * list|get|status|export|describe: net text*
     """,
-    "rabbitmqctl|rabbitmq-diagnostics|rabbitmq-queues|rabbitmq-streams|rabbitmq-upgrade|"
-    "rabbitmq-plugins": """read -n,--node=text -q,--quiet -s,--silent -l,--longnames -t,--timeout=text -p,--vhost=text
+    "rabbitmqctl|rabbitmq-diagnostics|rabbitmq-queues|rabbitmq-streams|rabbitmq-upgrade|rabbitmq-plugins": """
+   read -n,--node=text -q,--quiet -s,--silent -l,--longnames -t,--timeout=text -p,--vhost=text
    --formatter=text --erlang-cookie=text --dry-run!dry --help!help --version!help --no-table-headers --online
    --offline --local --hard --mode=text -m,--minimal -e,--enabled -E -v,--verbose --script-name=text --unresponsive
  add_user|delete_user|change_password|clear_password|set_user_tags: priv,net text*
@@ -373,9 +373,9 @@ PROGRAMS = {
     "cypher-shell|neo4j|neo4j-admin|gremlin|arangosh|arangodump|orientdb|surreal|surrealdb|"
     "couchdb|couchbase-cli|cbq|cbbackupmgr|scylla|dynamodb-local|faunadb|fauna|edgedb|gel|"
     "questdb|tarantool|tt|tarantoolctl|aerospike|asadm|asinfo|aql|riak|riak-admin|vitess|vtctl|"
-    "vtctlclient|tidb|tiup|pd-ctl|tikv-ctl|yugabyted|ysqlsh|ycqlsh|crate|crash|"
-    "timescaledb-tune|timescaledb-parallel-copy|questdb-cli|victoria-metrics|vmctl|weaviate|"
-    "qdrant|milvus_cli": """exec,net @long text* --help!help -h!help --version!help -V!help -v -u=text -p=text -a=text
+    "vtctlclient|tidb|tiup|pd-ctl|tikv-ctl|yugabyted|ysqlsh|ycqlsh|crate|crash|timescaledb-tune|"
+    "timescaledb-parallel-copy|questdb-cli|victoria-metrics|vmctl|weaviate|qdrant|milvus_cli": """
+   exec,net @long text* --help!help -h!help --version!help -V!help -v -u=text -p=text -a=text
    -d=text --host=host --port=text
  status|version|info|list|server-list|bucket-list|host-list|user-list: net text* -c=text -u=text -p=text
    --cluster=text --username=text --password=text

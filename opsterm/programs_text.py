@@ -91,8 +91,8 @@ PROGRAMS = {
         -d,--watchfd=text -R,--remote=text!write -P,--pidfile=write!write -o,--output=write!write
         -U,--store-and-forward=write!write -X,--discard -h,--help!help -V,--version!help""",
     # ---- searching
-    "grep|egrep|fgrep|zgrep|zegrep|zfgrep|bzgrep|xzgrep|lzgrep|zstdgrep|ggrep|rgrep|pcregrep|pcre2grep|"
-    "bzegrep|bzfgrep|lz4grep": """read text read* -E,--extended-regexp -F,--fixed-strings -G,--basic-regexp
+    "grep|egrep|fgrep|zgrep|zegrep|zfgrep|bzgrep|xzgrep|lzgrep|zstdgrep|ggrep|rgrep|pcregrep|"
+    "pcre2grep|bzegrep|bzfgrep|lz4grep": """read text read* -E,--extended-regexp -F,--fixed-strings -G,--basic-regexp
         -P,--perl-regexp -e,--regexp=text!first -f,--file=read!first -i,--ignore-case -y --no-ignore-case
         -v,--invert-match -w,--word-regexp -x,--line-regexp -c,--count --color,--colour=?text
         -L,--files-without-match -l,--files-with-matches -m,--max-count=text -o,--only-matching -q,--quiet,--silent
@@ -227,8 +227,9 @@ PROGRAMS = {
         write text* --help!help --version!help""",
     "uuencode": "read read? text -m,--base64 -e,--encode-file-name -r --help!help --version!help",
     "uudecode": "write read* -o,--output-file=write -c -i -m -p -r -s --help!help --version!help",
-    "md5sum|sha1sum|sha224sum|sha256sum|sha384sum|sha512sum|b2sum|b3sum|cksum|sum|sha3sum|xxhsum|xxh64sum|"
-    "xxh128sum|xxh32sum|gmd5sum|gsha256sum|crc32|rhash|whirlpooldeep|md5deep|sha256deep|sha1deep|hashdeep": """
+    "md5sum|sha1sum|sha224sum|sha256sum|sha384sum|sha512sum|b2sum|b3sum|cksum|sum|sha3sum|"
+    "xxhsum|xxh64sum|xxh128sum|xxh32sum|gmd5sum|gsha256sum|crc32|rhash|whirlpooldeep|md5deep|"
+    "sha256deep|sha1deep|hashdeep": """
         read read* --recursive --bsd -r -P -o=write!write -u=text!write --simple --hex --printf=text -a,--all -k
         --speed -b,--binary -c,--check --tag -t,--text -z,--zero --ignore-missing --quiet --status --strict
         -w,--warn -a,--algorithm=text -l,--length=text --base64 --raw --debug --untagged -r -s,--sysv -k
@@ -324,8 +325,9 @@ PROGRAMS = {
             --title=text --level=text
         file: read read*
         spin: read command -s,--spinner=text --title=text --show-output --show-error --align=text --timeout=text""",
-    "gron|ungron|jless|jo|jid|json_pp|json_reformat|json_verify|csvcut|csvgrep|csvlook|csvsort|csvstat|"
-    "csvjoin|csvstack|csvjson|csvformat|in2csv|csvtool|json2yaml|yaml2json|tidy-viewer|tv|jello|jp": """read text*
+    "gron|ungron|jless|jo|jid|json_pp|json_reformat|json_verify|csvcut|csvgrep|csvlook|csvsort|"
+    "csvstat|csvjoin|csvstack|csvjson|csvformat|in2csv|csvtool|json2yaml|yaml2json|tidy-viewer|"
+    "tv|jello|jp": """read text*
         --sum --unique --mean --median --max --min --nulls --type --count --stdev --len --freq --columns=text
         --match=text --regex=text --invert-match --reverse --quotechar=text --maxfieldsize=text --encoding=text
         --skip-lines=text --linenumbers --no-header-row --max-rows=text --max-columns=text --everything --blanks
@@ -354,8 +356,8 @@ PROGRAMS = {
         --list-output-formats --list-extensions=?text --list-highlight-languages --list-highlight-styles
         -D,--print-default-template=text --print-default-data-file=text --print-highlight-style=text --atx-headers
         --smart -S -R -v,--version!help -h,--help!help""",
-    "groff|nroff|troff|tbl|eqn|soelim|grotty|mandoc|man2html|txt2man|markdown|markdown_py|multimarkdown|"
-    "discount|cmark": """read read* --to=text --validate-utf8 --smart --unsafe --hardbreaks --width=text
+    "groff|nroff|troff|tbl|eqn|soelim|grotty|mandoc|man2html|txt2man|markdown|markdown_py|"
+    "multimarkdown|discount|cmark": """read read* --to=text --validate-utf8 --smart --unsafe --hardbreaks --width=text
         --sourcepos -a -b -c -C -e -E -f=text -F=read -g -G -h -i -I=read -j -J -k -K=text -l -L=text -m=text
         -M=read -n=text -N -o=text -p -P=text -r=text -R -s -S -t -T=text -U!exec -v -V -w=text -W=text -X -z -Z -x
         -O=text --output=write!write --help!help --version!help""",
@@ -391,9 +393,9 @@ PROGRAMS = {
         --color=?text -A=text -B=text -b -C -d=text -e -H=text -h -J -M -N -o -p -W=text --help!help
         -V,--version!help""",
     "sleep|gsleep|usleep": "read text+ --help!help --version!help",
-    "figlet|toilet|cowsay|cowthink|fortune|lolcat|banner|boxes|sl|cmatrix|cbonsai|asciiquarium|neo|"
-    "pipes.sh|nyancat|hollywood|oneko|bb|aafire|rig|jp2a|chafa|catimg|viu|ponysay|xcowsay|cacafire|"
-    "pokeget|pokemon-colorscripts|ddate|monop": """read text* -M=text -G=text --dither=text --colormode=text
+    "figlet|toilet|cowsay|cowthink|fortune|lolcat|banner|boxes|sl|cmatrix|cbonsai|asciiquarium|"
+    "neo|pipes.sh|nyancat|hollywood|oneko|bb|aafire|rig|jp2a|chafa|catimg|viu|ponysay|xcowsay|"
+    "cacafire|pokeget|pokemon-colorscripts|ddate|monop": """read text* -M=text -G=text --dither=text --colormode=text
         --charset=text --hide-name --shiny --think --at=text --cow-size=text --html --output=write!write
         --font=text -f=text -d=text -c -k -o -r -l -x -t -w=text -I=text -L -R -X -e=text -T=text -W=text -b -g
         -p=text -s=text -y -n=text -a -m=text -v=text -F=text -S -i -C -D -N=text -u=text --animate --duration=text
@@ -469,8 +471,8 @@ PROGRAMS = {
         --quiet --repertoire-map=read --replace!write --warnings=text -u=text -a,--all-locales -m,--charmaps
         -c,--category-name -k,--keyword-name -v,--verbose -i=read!write -f=text!write -A=read --no-archive
         --list-archive --delete-from-archive!delete -?,--help!help --usage!help -V,--version!help""",
-    "neofetch|fastfetch|screenfetch|pfetch|macchina|inxi|lsb_release|hostinfo|cpufetch|archey|archey3|"
-    "nerdfetch|ufetch|sw_vers|system_profiler|osquery-version": """read text* --long-uptime --long-shell
+    "neofetch|fastfetch|screenfetch|pfetch|macchina|inxi|lsb_release|hostinfo|cpufetch|archey|"
+    "archey3|nerdfetch|ufetch|sw_vers|system_profiler|osquery-version": """read text* --long-uptime --long-shell
         --long-kernel --doctor --ascii-artists --color=text -T=text --no-bots --nocolor --macports --backend=text
         --source=read --ascii_distro=text --disable=text --color-keys=text --pipe -N -a,--all -i,--id
         -d,--description -r,--release -c,--codename -s,--short -v,--version -F -A -B -C -D -G -I -J -L -M -N -P -R
@@ -526,12 +528,12 @@ PROGRAMS = {
     "ffmpeg|avconv": """write text* write -i=copy -y -n -v=text -loglevel=text -hide_banner -version!help -formats
         -codecs -encoders -decoders -filters -h!help @long""",
     "ffplay": "read text* -i=copy @long -autoexit -nodisp -hide_banner -loglevel=text -v=text",
-    "sox|lame|flac|oggenc|oggdec|mkvmerge|mkvextract|MP4Box|gifsicle|gifski|optipng|pngquant|oxipng|"
-    "jpegoptim|jpegtran|cwebp|dwebp|pngcrush|zopflipng|svgo|inkscape|rsvg-convert|potrace|qpdf|pdftk|gs|"
-    "ps2pdf|pdftoppm|pdfimages|pdfunite|pdfseparate|enscript|a2ps|wkhtmltopdf|weasyprint|soffice|"
-    "libreoffice|unoconv|tesseract|dot|neato|fdp|sfdp|circo|twopi|youtube-dl|yt-dlp|HandBrakeCLI|mencoder|"
-    "asciinema|ocrmypdf|img2pdf|ebook-convert|pdfcrop|xelatex|pdflatex|latex|lualatex|bibtex|latexmk|tex|"
-    "context": """write text* --help!help --version!help""",
+    "sox|lame|flac|oggenc|oggdec|mkvmerge|mkvextract|MP4Box|gifsicle|gifski|optipng|pngquant|"
+    "oxipng|jpegoptim|jpegtran|cwebp|dwebp|pngcrush|zopflipng|svgo|inkscape|rsvg-convert|"
+    "potrace|qpdf|pdftk|gs|ps2pdf|pdftoppm|pdfimages|pdfunite|pdfseparate|enscript|a2ps|"
+    "wkhtmltopdf|weasyprint|soffice|libreoffice|unoconv|tesseract|dot|neato|fdp|sfdp|circo|"
+    "twopi|youtube-dl|yt-dlp|HandBrakeCLI|mencoder|asciinema|ocrmypdf|img2pdf|ebook-convert|"
+    "pdfcrop|xelatex|pdflatex|latex|lualatex|bibtex|latexmk|tex|context": """write text* --help!help --version!help""",
     "pdftotext": """write read write? -f=text -l=text -r=text -x=text -y=text -W=text -H=text -layout -fixed=text
         -raw -nodiag -htmlmeta -tsv -bbox -bbox-layout -cropbox -colspacing=text -enc=text -listenc -eol=text
         -nopgbrk -opw=text -upw=text -q -v!help -h,-help,--help!help @long""",
@@ -597,8 +599,8 @@ PROGRAMS = {
     "metaflac|mid3v2|eyeD3|id3v2|kid3-cli|vorbiscomment|AtomicParsley|mutool|mp3info": """write text* --list!look
         --list-block-type=text -l,--list-genres!look -L!look --show-md5sum!look --show-sample-rate!look
         --show-channels!look --show-tag=text!look --export-tags-to=write -h,--help!help --version!help""",
-    "xrandr|xdpyinfo|xwininfo|xprop|xev|xlsclients|xlsfonts|glxinfo|vainfo|vulkaninfo|wayland-info|"
-    "wlr-randr|edid-decode|xdriinfo": """read none -q,--query --verbose --current --prop,--properties
+    "xrandr|xdpyinfo|xwininfo|xprop|xev|xlsclients|xlsfonts|glxinfo|vainfo|vulkaninfo|"
+    "wayland-info|wlr-randr|edid-decode|xdriinfo": """read none -q,--query --verbose --current --prop,--properties
         --listmonitors --listproviders --listactivemonitors --listproviders -root -tree -id=text -name=text -stats
         -all -display=text -B -S --summary --version!help -version!help --help!help -help!help -v @long""",
     "xdotool|wtype|ydotool|xte|xmodmap|setxkbmap|xset|xinput|xsetroot|wmctrl": """write text* -l!look -q!look

@@ -8,7 +8,7 @@ A row's `when` is one or more patterns, one of which has to fit. The words of a 
     -X=POST|PUT*             this flag is there with such a value
     :main|release/*          an operand looks like this
     write:system|home        an operand or a flag's value of this role (`any` for all) is of one of these classes
-                             (see guard_paths.CLASSES)
+                             (see guard_places.CLASSES)
     !-n|--dry-run  !:*       not: the same, and it must not fit
     #0  #2+                  so many operands; at least so many
     +delete|write            the call has this effect
@@ -76,7 +76,7 @@ def _is_bare(word: str) -> bool:
 def check(pattern: str) -> None:
     """UsageError where a pattern is none."""
     from opsterm.errors import UsageError
-    from opsterm.guard_paths import CLASSES
+    from opsterm.guard_places import CLASSES
     from opsterm.programs import EFFECTS, ROLES
 
     for word in _words(pattern)[1:]:

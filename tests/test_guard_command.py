@@ -10,7 +10,7 @@ import pytest
 import yaml
 from conftest import write_config
 
-from opsterm import guard, guard_paths
+from opsterm import guard, guard_places
 from opsterm.guard_command import underlined
 from opsterm.programs import ROLES
 
@@ -128,7 +128,7 @@ def test_the_rules_of_the_document_are_some():
 
 
 def test_the_document_names_every_class_and_role():
-    for name in guard_paths.CLASSES:
+    for name in guard_places.CLASSES:
         assert f"`{name}`" in DOC, name
     for name in ROLES:
         assert f"`{name}`" in DOC, name
