@@ -105,9 +105,21 @@ def of(command: str) -> str:
             return ""
         call = argv.read(program, words[1:])
         if program.name not in WRAPPERS:
-            return "" if call.idle or _runs_more(call) else _changed(command, words, call)
+            dry = "" if call.idle or call.unknown or _runs_more(call) else _changed(command, words, call)
+            return dry if _is_dry(dry) else ""
         words = list(call.rest)
     return ""
+
+
+def _is_dry(command: str) -> bool:
+    """Whether the guard's own tables take what came of it for one that changes nothing: the last flag of its kind counts."""
+    words = _simple(command)
+    while words and (program := programs.find(words[0].text.rpartition("/")[2])) is not None:
+        call = argv.read(program, words[1:])
+        if program.name not in WRAPPERS:
+            return call.idle or not call.effects & {"write", "delete"}
+        words = list(call.rest)
+    return False
 
 
 def _runs_more(call: Call) -> bool:

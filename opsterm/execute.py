@@ -169,9 +169,10 @@ def _run_unasked(
     unlocking: vault.Unlocking,
 ) -> Outcome:
     confined = approved.request.proposer in MODELS
-    if terminal and not confined:
+    if terminal and not confined and prompt.in_foreground():
         return _outcome(running.on_terminal(approved, unlocking))
-    limit = min(timeout or granted.timeout, granted.longest) if confined else None
+    wanted = timeout if timeout is not None and timeout > 0 else granted.timeout  # also for what is no number
+    limit = min(wanted, granted.longest) if confined else None
     return _outcome(running.unattended(approved, unlocking, confined, limit, live))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from opsterm import guard, placeholders, redact
+import os
+
+from opsterm import guard, placeholders, process, redact
 from opsterm.errors import OpsTermError
 from opsterm.guard import Examination, Policy, Target
 from opsterm.record import NamedTuple
@@ -72,8 +74,17 @@ def judge(request: Request, policy: Policy = guard.DEFAULT) -> Examination:
         return Examination(Verdict(FORBIDDEN, (wrong,)), (), ())
     found = guard.examine(request.command, request.target or guard.local(), policy)
     filled = [Finding("vault", MODERATE, text) for text in _fillings(request)]
+    filled += [Finding("dialect", MODERATE, text) for text in _other_dialect(request.command)]
     levels = [found.verdict.level, *(finding.level for finding in filled)]
     return found._replace(verdict=Verdict(highest(levels), (*found.verdict.findings, *filled)))
+
+
+def _other_dialect(command: str) -> list[str]:
+    """What the guard has read as bash may be something else in the person's shell: quotes, globs with code in them."""
+    name = os.path.basename(process.shell())
+    if name == "bash" or not (set(command) & set("\\()[]{}=^~&") and set(command) & set("'\"\\()[]&")):
+        return []
+    return [f"your shell is {name}, and this was read as bash reads it"]
 
 
 def _impossible(request: Request) -> Finding | None:

@@ -53,7 +53,7 @@ class Report(NamedTuple):
 def start(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pipes) -> int:
     """Start a keeper that runs argv and keeps watch for timeout seconds; return its number. Our ends of the pipes are
     output, orderer and report."""
-    kernel.get_ready()
+    kernel.adopt_orphans()  # where the keeper is killed, what it watched over becomes ours
     pid = os.fork()
     if pid == 0:
         _keep(argv, env, timeout, pipes)
@@ -70,6 +70,9 @@ def read(report: bytes) -> Report:
         return Report(fields[1], bool(fields[2]), fields[3])
     for pid in fields:
         _kill(os.killpg, pid, signal.SIGKILL)
+    for number in (signal.SIGSTOP, signal.SIGKILL):
+        for pid in _descendants():
+            _kill(os.kill, pid, number)
     return Report(signal.SIGKILL, watched=False)
 
 

@@ -22,7 +22,7 @@ TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not
 SECRET_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
 # What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
-CHILD_DEFAULTS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
+CHILD_DEFAULTS = (signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
 
 
 class Result(NamedTuple):
@@ -83,41 +83,58 @@ def run_on_terminal(
     capture = Capture()
     deadline = started + timeout if timeout else None
     code, why = 128 + signal.SIGTERM, ""
-    pid = master = -1
+    pid = master = slave = -1
+    came: list[int] = []
+
+    def ended(number: int) -> None:
+        came.append(number)
+        if pid > 0:  # else there is nobody to end any more, and the record is being written
+            _end(pid)
+            raise SystemExit(128 + number)
+
     # The handlers come first: a child that ends at once must not go unnoticed.
-    with _handlers(lambda: _copy_size(tty, master), lambda: _stop(pid)) as wakeup:
+    with _handlers(lambda: _copy_size(tty, master), ended) as wakeup:
         try:
-            pid, master = _fork_on_pty(argv, env, before, _size(tty))
+            master, slave = os.openpty()
+            pid = _fork_on_pty(argv, env, before, _size(tty), master, slave)
             os.set_blocking(master, False)
             terminal_mode.setraw(tty)
-            status = _pump(pid, master, tty, wakeup, capture, deadline)
-            if status is None:
-                # The child has closed its terminal and goes on: ours is the only one that Ctrl-C can come from.
-                restore(tty, before)
-                status = _wait(pid, deadline)
-            code = os.waitstatus_to_exitcode(status)
+            code = os.waitstatus_to_exitcode(_pump(pid, master, tty, wakeup, capture, deadline))
         except TimeoutError:
             _end(pid)
             code, why = TIMED_OUT, f"it had not ended after {timeout:g} s"
+        except OSError as error:
+            _end(pid)
+            code, why = 126, f"it could not be started: {error.strerror}"
         finally:
-            if master >= 0:
-                os.close(master)  # what is left of the child's session gets a hang-up
+            pid = -1
+            for fd in (slave, master):  # what is left of the child's session gets a hang-up
+                if fd >= 0:
+                    os.close(fd)
             restore(tty, before)
             result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started, why)
             record(result)
+    if came:
+        raise SystemExit(128 + came[0])
     return result
 
 
-def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes) -> tuple[int, int]:
+def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes, master: int, slave: int) -> int:
+    """We keep a hold of the slave too: a child that closes its terminal may open /dev/tty again to ask for a password."""
     import fcntl
-    import pty
     import termios
 
-    pid, master = pty.fork()
+    pid = os.fork()
     if pid == 0:
         try:
             for number in CHILD_DEFAULTS:
                 signal.signal(number, signal.SIG_DFL)
+            os.setsid()
+            fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+            for number in (0, 1, 2):
+                os.dup2(slave, number)
+            os.close(slave)
+            os.close(master)
             termios.tcsetattr(0, termios.TCSANOW, modes)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.execvpe(argv[0], argv, env)
@@ -125,10 +142,10 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
             os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
         finally:
             os._exit(127)
-    return pid, master
+    return pid
 
 
-def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture, deadline: float | None) -> int | None:
+def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture, deadline: float | None) -> int:
     """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave
     up its terminal. TimeoutError at the deadline.
 
@@ -144,8 +161,8 @@ def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture, deadli
             _take_typed(typed, _read(tty), pid)
         if writable:
             del typed[: _write_some(master, typed)]
-        if master in ready and not _copy(master, tty, capture):
-            return None
+        if master in ready:
+            _copy(master, tty, capture)
         ended, status = os.waitpid(pid, os.WNOHANG)
         if ended:
             _drain(master, tty, capture)
@@ -185,19 +202,6 @@ def _left(deadline: float | None) -> float | None:
     if left <= 0:
         raise TimeoutError
     return left
-
-
-def _wait(pid: int, deadline: float | None) -> int:
-    while True:
-        try:
-            if _left(deadline) is None:
-                return os.waitpid(pid, 0)[1]
-            ended, status = os.waitpid(pid, os.WNOHANG)
-            if ended:
-                return status
-            time.sleep(0.05)
-        except KeyboardInterrupt:
-            os.killpg(pid, signal.SIGINT)
 
 
 def _read(fd: int) -> bytes:
@@ -270,12 +274,11 @@ def _reap(pid: int) -> None:
 class _handlers:
     """Signal handlers for as long as a child runs; gives a descriptor that becomes readable whenever a signal came."""
 
-    def __init__(self, resized: Callable[[], None], ended: Callable[[], None]) -> None:
+    def __init__(self, resized: Callable[[], None], ended: Callable[[int], None]) -> None:
         self._actions = {
             signal.SIGWINCH: lambda *_: resized(),
             signal.SIGCHLD: lambda *_: None,
-            signal.SIGTERM: lambda *_: ended(),
-            signal.SIGHUP: lambda *_: ended(),
+            **dict.fromkeys((signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT), lambda n, _: ended(n)),
         }
 
     def __enter__(self) -> int:

@@ -104,7 +104,8 @@ PROGRAMS = {
         -x,--exclude=text -X,--strip-extra -y,--symlinks -z,--archive-comment -Z,--compression-method=text
         -@,--names-stdin -a,--ascii -rq -qr -rj -jr -ry -yr -er -re -9r -r9 -9q -rv -rX -rm!delete -qj -jq -ru
         -mr!delete -qm!delete -mq!delete -9rq -r0 -0r -rqX --out=write --version!help""",
-    "unzip": """write read text* -Z!help -A -c!look -f -l!dry -p!look -t!dry -T -u -v!dry -z!dry -a -aa -b -B -C
+    "unzip": """write read text* -Z!look -Z1!look -Zl!look -Zh!look -ZT!look -Z1l!look -A -c!look -f -l!dry -p!look
+   -t!dry -T -u -v!dry -z!dry -a -aa -b -B -C
         -d=write -D -DD -E -F -i -j -J -K -L -LL -M -n -N -o -P=text -q -qq -Q -r -s -S -U -UU -V -W -X -XX -Y -2
         -I=text -O=text -x=text --help!help -h!help -hh!help --version!help""",
     "zipinfo|zipnote|zipdetails": """read read* -1 -2 -s -m -l -v -h -t -T -z -Z -M -C -w!write -b=write -q -L!help
@@ -121,7 +122,7 @@ PROGRAMS = {
         $sw = $sw -slt -snh -snl -sni -sns -so!look -spd -spe -spf -ssc -ssp -ssw -stl -stm=text -stx=text
         $sw = $sw -t=text -t7z -tzip -ttar -tgzip -tbzip2 -txz -tiso -twim -u=?text -v=text -w=?text -x=?text -y
         a|u|rn: write write text* $sw
-        d: delete change text* $sw
+        d: delete write text* $sw
         l|t|h|i|b: read read* $sw
         e|x: write read text* $sw""",
     "rar|unrar": """write
@@ -133,7 +134,7 @@ PROGRAMS = {
         $sw = $sw -tn=text -to=text -ts=text -u -v=?text -ver=?text -vn -vp -w=text -x=text -y -z=?read
         $sw = $sw -op=write
         a|m|f|u|c|ch|cf|cw|k|r|rc|rn|rr|rv|s: write write text* $sw
-        d: delete change text* $sw
+        d: delete write text* $sw
         l|lb|lt|la|v|vb|vt|va|t|i|p: read read text* $sw
         e|x: write read text* $sw""",
     "lsar|als|acat|adiff|zipgrep": """read read* -l -L -j,--json -ja -p,--password=text -e,--encoding=text
@@ -142,11 +143,11 @@ PROGRAMS = {
         -d,--force-directory -D,--no-directory -p,--password=text -e,--encoding=text -E,--password-encoding=text
         -i,--indexes -nr,--no-recursion -t,--copy-time -k,--forks=text -q,--quiet -nq -l -L -j,--json -ja -pe
         -h,--help!help -v,--version!help""",
-    "ar|gar|llvm-ar|gcc-ar": """write text text* -t -x -p -d -r -q -m -s -c -u -v -a -b -i -D -U -S -P -N -T
+    "ar|gar|llvm-ar|gcc-ar": """write text text* -t!look -x -p!look -d -r -q -m -s -c -u -v -a -b -i -D -U -S -P -N -T
         -V!help -h --help!help --version!help --plugin=exec --target=text --thin --output=write
         t|tv|tvf|vt|p|tO: read read text*
         x|xv|xo|vx|xvo: write read text*
-        d|dv|m: delete change text*
+        d|dv|m: delete write text*
         r|rc|rcs|rv|crs|cr|cru|crus|q|qc|s|rs|ru|rvs|csr: write write read*""",
     "ranlib": "write change+ -D -U -t --plugin=exec -v,-V,--version!help -h,--help!help",
     "cpio|gcpio": """write text* -i,--extract -o,--create -p,--pass-through -t,--list!look -0,--null
@@ -175,8 +176,7 @@ PROGRAMS = {
         -processors=text""",
     "isoinfo|isovfy|isosize|iso-info|isodump": """read read* --divisor=text --sectors -i=read -d -f -l -x=text -R
         -J -j=text -h!help --help!help -s -T=text -p -N=text -X -V,--version!help""",
-    "cabextract|lha|lhasa|arj|zoo|unace|unarj|uudeview|innoextract|unshield|msiextract|"
-    "rpm2archive|zpaq|arc|xar|7zFM|ripole|tnef|munpack|mpack|shar|unshar": """
+    "cabextract|lha|lhasa|arj|unace|innoextract|unshield|msiextract|rpm2archive|arc|xar|shar|unshar": """
    write text* -l -t -v -x -d=write -q --list --test
         --help!help -h!help --version!help""",
     "rpm2cpio": "read read? -h!help --help!help",

@@ -5,7 +5,14 @@ PROGRAMS = {
    --region=text --version!help --color=text --no-sign-request --ca-bundle=read --cli-read-timeout=text
    --cli-connect-timeout=text --cli-binary-format=text --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt
    --cli-error-format=text --cli-input-json=text --cli-input-yaml=text --generate-cli-skeleton=?text!help
-   --max-items=text --page-size=text --starting-token=text --dry-run!dry --no-dry-run --instance-ids=text
+   --max-items=text --page-size=text --starting-token=text --versioning-configuration=text --no-disable-api-termination
+   --disable-api-termination --force --apply-immediately
+   --no-deletion-protection --deletion-protection --publicly-accessible --backup-retention-period=text
+   --desired-count=text
+   --desired-capacity=text --min-size=text --max-size=text --reserved-concurrent-executions=text
+   --retention-in-days=text --point-in-time-recovery-specification=text --hostname=text --encoded-message=text
+   --skip-final-snapshot
+   --no-deletion-protection-enabled --no-enable --enable --dry-run!dry --no-dry-run --instance-ids=text
    --filters=text --filter=text --accept=text --accepted-media-types=text --accepts=text --access=text
    --access-key-id=text --access-point-id=text --access-preview-id=text --access-request-id=text --access-token=text
    --account=text --account-id=text --account-identifiers=text --account-ids=text --account-scope=text
@@ -489,6 +496,7 @@ PROGRAMS = {
  * start-session|send-command|start-automation-execution|resume-session: exec,net text*
  * get-token: secret,net text* --cluster-name=text --role-arn=text
  * update-kubeconfig: write,net none --alias=text --kubeconfig=write
+ * generate-db-auth-token|create-keys-and-certificate|describe-user-pool-client: secret,net text*
  * get-password-data|get-decrypted-api-key|get-access-token: secret,net text*
  * get-role-credentials: secret,net text*
  * get-bucket-access-keys|get-relational-database-master-user-password: secret,net text*
@@ -538,11 +546,12 @@ PROGRAMS = {
     """,
     "kops": """read -h,--help!help --config=read --name=text --state=text -v,--v=text --logtostderr
  get: net text* -o,--output=text --full -y,--wait=text --count=text
- get secrets|keypairs|assets|all|clusters|instancegroups|ig: net text* -o,--output=text --type=text
- version|validate|completion|toolbox: net text* -o,--output=text --full -y,--wait=text --count=text
+ get keypairs|assets|all|clusters|instancegroups|ig: net text* -o,--output=text --type=text
+ get secrets: secret,net text* --type=text -o,--output=text
+ version|validate|completion: net text* -o,--output=text --full -y,--wait=text --count=text
  export: write,net text* --admin=?text --user=text --kubecfg-file=write
  delete: delete,net text* --yes -y --unregister
- update|rolling-update: write,net text* --yes!write -y!write --admin=?text --cloudonly --instance-group=text --force
+ update|rolling-update: net text* --yes!write -y!write --admin=?text --cloudonly --instance-group=text --force
    --target=text --out=write
  *: write,net text* --yes -y
     """,

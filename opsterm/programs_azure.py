@@ -2,7 +2,7 @@
 
 PROGRAMS = {
     "az": """read --output,-o=text --query=text --subscription=text --only-show-errors --debug --verbose
-   --help,-h!help --resource-group,-g=text --name,-n=text --ids=text --location,-l=text --version,-v!help
+   --help,-h!help --resource-group,-g=text --name,-n=text --ids=text --location,-l=text --version!help -v=?text
    --show-details,-d --all --filter=text --top=text --max-items=text --include=text --expand=text --resource-type=text
    --scope=text --assignee=text --account-name=text --auth-mode=text --container-name,-c=text --prefix=text
    --vnet-name=text --nsg-name=text --server-name,-s=text --cluster-name=text --vault-name=text --vm-name=text
@@ -21,7 +21,11 @@ PROGRAMS = {
    --image=text --environment=text --replica=text --container=text --app=text --xml --minimal --no-prompt --latest
    --start-date=text --end-date=text --command=text --last=text --caller=text --correlation-id=text --status-filter=text
    --time-to-live=text --run-id=text --pipeline-ids=text --branch=text --result=text --reason=text --log-id=text
-   --days=text --source=text --format=text --output-format=text --host-name=text --domain-name=text --email=text
+   --days=text --mode=text --public-access=text --delete-backup-data=text --scripts=text --allow-blob-public-access=text
+   --start-ip-address=text --end-ip-address=text --source-address-prefixes=text --rule-name=text --analytics-query=text
+   --instance-ids=text --dest-name=text --time=text
+   --timespan=text -P=text --source=text
+   --format=text --output-format=text --host-name=text --domain-name=text --email=text
    --object-id=text --upn=text --user=text --usage-start-time=text --ignore-errors --max-results=text --detailed
  $see = net text*
  $set = write,net text* --yes,-y
@@ -68,8 +72,8 @@ PROGRAMS = {
  acr * delete|remove|purge|untag: $del
  acr * *: $set
  *: write,net text*
- * delete|purge|remove|deallocate|stop: $del
- * list-keys|list-connection-strings|keys: secret,net text*
+ * delete|purge|remove|deallocate|stop|delete-instances: $del
+ * list-keys|list-connection-strings|keys|admin-key|query-key|credential: secret,net text*
  * set-policy|delete-policy|network-rule: priv,net text*
  * run-command: exec,net none
  * run-command list|show: $see

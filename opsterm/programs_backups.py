@@ -46,10 +46,10 @@ PROGRAMS = {
         prune: delete,net text* --max-unused=text --max-repack-size=text --repack-cacheable-only --repack-small
             --repack-uncompressed --unsafe-recover-no-free-space=text --instant-delete
     """,
-    "resticprofile|autorestic|crestic|runrestic|backrest|kopia|duplicacy|rdiff-backup|bup|bupstash|attic|"
-    "hb|rustic-server|proxmox-backup-client|proxmox-backup-manager|urbackupclientctl|dirvish|"
-    "dirvish-runall|amdump|amcheck|amrecover|btrbk|backintime|deja-dup|backupninja|storeBackup.pl|unison|"
-    "vzdump|qmrestore|burp|kup|luckybackup|grsync|elkarbackup|backupccl": """
+    "resticprofile|autorestic|crestic|runrestic|backrest|kopia|duplicacy|bup|bupstash|attic|hb|"
+    "rustic-server|proxmox-backup-client|proxmox-backup-manager|urbackupclientctl|dirvish|dirvish-runall|"
+    "amdump|amcheck|amrecover|backintime|deja-dup|backupninja|storeBackup.pl|vzdump|qmrestore|burp|"
+    "kup|luckybackup|grsync|elkarbackup|backupccl": """
         write,net text* -h,--help!help --version!help -V!help --dry-run!dry -n -v -q -c,--config=read -r=text -p=text
             --repository=text --name=text --profile=text --stanza=text --type=text --json --log=write --verbose
         list|ls|info|status|snapshots|check|version|show|profiles|diff|stats|verify|show-backup: read,net text*
@@ -218,8 +218,9 @@ PROGRAMS = {
         restore: write,net text* write
         cleanup|remove-older-than|remove-all-but-n-full|remove-all-inc-of-but-n-full: delete,net text*
     """,
-    "bconsole|bsmtp|bls|bextract|bscan|btape|bacula-dir|bacula-sd|bacula-fd|bareos-dir|bareos-sd|"
-    "bareos-fd": "exec text* -c=read -d=text -n -s -t!dry -u=text -v -D=text -l!dry -C=text -S -T -?",
+    "bsmtp|bls|bextract|bscan|btape|bacula-dir|bacula-sd|bacula-fd|bareos-dir|bareos-sd|bareos-fd": """
+        exec text* -c=read -d=text -n -s -t!look -u=text -v -D=text -l -C=text -S -T -?
+    """,
     "rsnapshot": """write,delete text* -v -V -t!dry -c=read -q -x -D -h!help --help!help --version!help
         configtest|diff|du|help|version|version_only: read text* -v -V -i -s
         sync: write,net text*
@@ -343,4 +344,35 @@ PROGRAMS = {
         write text* -b,--binary -c,--cmdfile=read -h,--help!help -i,--infile=read -o,--outfile=write -n,--nosense
             -r,--request=text -R,--readonly -s,--send=text -t,--timeout=text -v,--verbose -V,--version!help
     """,
+    "rdiff-backup": """
+        write,net copy put --api-version=text -v,--verbosity=text --print-statistics --exclude=text
+            --include=text --exclude-filelist=read --include-filelist=read --force -l,--list-increments!look
+            --list-increment-sizes!look --list-changed-since=text!look --list-at-time=text!look --compare!look
+            --compare-at-time=text!look --verify!look --verify-at-time=text!look --test-server!look
+            --remove-older-than=text!delete -r,--restore-as-of=text --remote-schema=shell --terminal-verbosity=text
+            --parsable-output --version,-V!help -h,--help!help
+        info|test|compare|verify|list|calculate: read,net text* --method=text --at=text --changed-since=text
+            --size
+        list increments|files: read,net text* --size --at=text --changed-since=text
+        backup: write,net copy put --exclude=text --include=text --print-statistics
+        restore|regress|server|complete: write,net text* --at=text --increment
+        remove: delete,net text* --older-than=text --size
+    """,
+    "unison": """
+        write,net text* -auto -batch -ignore=text -doc=text!help -help!help -version!help -ui=text -path=text
+            -prefer=text -force=text -root=text -silent -terse -testserver!look -times -perms=text -owner -group
+            -confirmbigdel -fastcheck=text -repeat=text -log=text -logfile=write -sshargs=text -sshcmd=exec!exec
+            -servercmd=text -backup=text -fat -follow=text -contactquietly -dumbtty -nodeletion=text -maxthreads=text
+            @long
+    """,
+    "btrbk": """
+        write none -n,--dry-run!dry -p,--preserve -v,--verbose -q,--quiet -l,--loglevel=text -c,--config=read
+            -t,--table -L,--long -s,--single-column -S,--print-schedule --progress --lockfile=write --format=text
+            --raw --override=text --exclude=text --wipe!delete -h,--help!help --version!help
+        list|stats|config|usage|ls|origin|diff|extents: read text* --format=text
+        run|dryrun|resume|snapshot|archive: write text* -n!dry
+        dryrun: read text*
+        prune|clean: delete text* -n!dry
+    """,
+    "bconsole": "exec none -c=read -d=text -D=text -l!look -L!look -n -s -t!look -u=text -x=text -?!help",
 }

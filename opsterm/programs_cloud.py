@@ -59,7 +59,7 @@ PROGRAMS = {
  databases|database|db: read
  databases|database|db connection: secret,net text* --private
  databases|database|db user: secret,net text* --private
- databases|database|db user list|get: net text*
+ databases|database|db user list|get: secret,net text*
  databases|database|db user create|reset: priv,net text*
  databases|database|db user delete: delete,net text*
  databases|database|db user ls|list-*|get-*|options|versions|regions|sizes|slugs: net text*
@@ -147,8 +147,8 @@ PROGRAMS = {
  * * * delete|d|rm|remove: delete,net text*
  * * * list|ls|get|list-*|get-*|options|versions|regions|sizes: net text*
     """,
-    "linode-cli|hcloud|exo|scw|vultr-cli|vultr|civo|upctl|oci|ibmcloud|aliyun|tccli|openstack|"
-    "yc|ionosctl|equinix|metal|cloudscale|ovhcloud|gandi|hetzner|katapult": """read -h,--help!help --version!help -v
+    "linode-cli|hcloud|exo|scw|vultr-cli|vultr|civo|upctl|oci|yc|ionosctl|ovhcloud|hetzner": """
+   read -h,--help!help --version!help -v
    -q,--quiet -o,--output=text -f,--format=text --json --text --all --all-columns --format=text --page=text
    --page-size=text --pretty --no-headers --delimiter=text --as-user=text --suppress-warnings --label,-l=text
    -l,--selector=text --columns=text --sort,-s=text -c=text --region,-r=text --zone,-z=text --project=text
@@ -185,6 +185,70 @@ PROGRAMS = {
  * * *: write,net text*
  * * * list|get|show: net text*
  * * * delete|remove|rm: delete,net text* --force
+    """,
+    "openstack": """
+   net -h,--help!help --version!help -v,--verbose -q,--quiet --debug --os-*=text --os-cloud=text --insecure
+   -f,--format=text -c,--column=text --fit-width --max-width=text --print-empty --noindent --quote=text
+   --sort-column=text
+   --sort-ascending --sort-descending --long --all-projects --all --project=text --user=text --domain=text --limit=text
+   --status=text --host=text --name=text --marker=text --image=text --flavor=text --network=text --names --effective
+   --server=text --router=text --service=text --agent-type=text --property=text --private --public --shared --detail
+   --os-region-name=text --os-project-name=text --os-auth-url=url --os-username=text --os-password=text --usage
+   --no-name-lookup,-n --deleted --changes-since=text --ip=text --tags=text --role=text --lines=text --remote-ip=text
+   --protocol=text --dst-port=text --ingress --egress --ethertype=text --novnc --spice
+   --xvpvnc --nova --cinder --default
+ help|complete|versions: net text*
+ quota|catalog|limits|usage|extension|command|module: net
+ quota set|delete: write,net text*
+ role assignment: net
+ role assignment list: net text*
+ extension|command|module list|show: net text*
+ token|credential|ec2 *: secret,net text*
+ *: write,net text*
+ * delete|purge|unset: delete,net text*
+ * list|show|get|find: net text*
+ role|user|group|policy|domain|project|keypair add|remove|create|set: priv,net text*
+ role|user|group|policy|domain|project|keypair|quota|catalog|limits|usage list|show: net text*
+ role|user|group|policy|domain|project|keypair delete: delete,priv,net text*
+ * *: write,net text*
+ * stats|log|event|group|pool|agent|service|type|snapshot|backup|rule|provider|resource|instance|member: net text?
+ * * list|show|get|find: net text*
+ * * delete|remove: delete,net text*
+ * * *: write,net text*
+ * * * list|show: net text*
+ * * * delete|remove: delete,net text*
+    """,
+    "ibmcloud": """
+   net -h,--help!help -v,--version!help -q,--quiet -r=text -g=text --output,-o=text --json -c,--cluster=text
+   --resource-group-name=text --service-name=text --all-resource-groups --name=text
+ target|regions|help|version: net none
+ help: read text*
+ login|logout|config|update: write,net text*
+ iam oauth-tokens|api-key-create|service-api-key-create: secret,net text*
+ * *-list|list|ls|show|get|info|describe|clusters|workers|groups|service-instances|instances|vpcs|subnets|users: net
+   text*
+ * images|namespaces|quota|service-instance|instance|volumes|keys|zones|regions|roles|policies|repo|plugins: net text*
+ * *-delete|*-remove|*-rm|delete|rm|remove|service-instance-delete: delete,net text* -f --force-delete-storage
+ * *: write,net text*
+ * * ls|list|get|show|describe: net text*
+ * * rm|delete|remove: delete,net text* -f --force-delete-storage
+ * * *: write,net text*
+ *: write,net text*
+    """,
+    "aliyun|tccli": """net -h,--help!help --version!help -p,--profile=text --region=text --RegionId=text --output=text
+   --InstanceId=text --InstanceIds=text --PageSize=text --PageNumber=text --ZoneId=text --VpcId=text --Limit=text
+   --cli-query=text --dryrun!dry --force --filter=text --Offset=text --waiter=text
+ configure: write text*
+ configure list|get: read text*
+ version|help: read text*
+ oss ls|stat|du|cat: net text* -r -d
+ oss rm: delete,net text* -r -f -b -a
+ oss *: write,net text*
+ * Describe*|List*|Get*|Query*: net text*
+ * Delete*|Release*|Remove*|Terminate*|Destroy*: delete,net text*
+ * Authorize*|Attach*Policy*|Create*AccessKey*|Revoke*|*Grant*: priv,net text*
+ * *: write,net text*
+ *: write,net text*
     """,
     "s3cmd": """read -h,--help!help -c,--config=read --access_key=text --secret_key=text --no-ssl -q,--quiet
    -v,--verbose -d,--debug --version!help -H,--human-readable-sizes -l,--long-listing --list-md5 --host=text

@@ -124,6 +124,7 @@ PROGRAMS = {
           --progress=text
         buildx rm|prune: delete text* $prune --all-inactive --keep-daemon --keep-state --builder=text
         builder: read
+        builder du: read none --filter=text --verbose
         builder build: exec read? $build $build2
         builder prune: delete none $prune
         build: exec read? $build $build2
@@ -138,7 +139,7 @@ PROGRAMS = {
         kill: write text* $stop
         pause|unpause: write text* -a,--all -l,--latest --cidfile=read -f,--filter=text
         wait: read text* --condition=text -i,--interval=text -l,--latest --ignore
-        attach: read text* --detach-keys=text --no-stdin --sig-proxy=?text -l,--latest
+        attach: write text* --detach-keys=text --no-stdin --sig-proxy=?text -l,--latest
         cp: read copy put!write $cp
         commit: write text text? $commit
         diff: read text* --format=text -l,--latest
@@ -153,7 +154,7 @@ PROGRAMS = {
         rename: write text text
         update: write text+ $update
         port: read text* -a,--all -l,--latest
-        top: read text text* -l,--latest
+        top: read text+ -l,--latest @stop
         stats: read text* -a,--all --format=text --no-stream --no-trunc -i,--interval=text -l,--latest --no-reset
         events: read none -f,--filter=text --format=text --since=text --until=text --stream --no-trunc
         info: read none -f,--format=text
@@ -176,7 +177,8 @@ PROGRAMS = {
         container start: write text* $start
         container pause|unpause: write text* -a,--all -l,--latest
         container prune: delete none $prune
-        container wait|attach|diff|port|top|stats|exists: read text* -a,--all --format=text --no-stream --no-trunc
+        container attach: write text* --detach-keys=text --no-stdin --sig-proxy=?text
+        container wait|diff|port|top|stats|exists: read text* -a,--all --format=text --no-stream --no-trunc
           -l,--latest --condition=text --external --detach-keys=text --sig-proxy=?text --no-stdin
         container cp|copy: read copy put!write $cp
         container commit: write text text? $commit
@@ -320,7 +322,7 @@ PROGRAMS = {
           --dispatcher-heartbeat=text --external-ca=text --force-new-cluster --listen-addr=text --max-snapshots=text
           --task-history-limit=text --token=text
         swarm leave: write none -f,--force
-        swarm ca: write none --rotate --ca-cert=read --ca-key=text -d,--detach -q,--quiet
+        swarm ca: read none --rotate!write --ca-cert=read!write --ca-key=text!write -d,--detach -q,--quiet
         swarm join-token|unlock-key: secret text? -q,--quiet --rotate
         node: read
         node ls|ps|inspect: read text* -f,--filter,--format=text --no-resolve --no-trunc -q,--quiet --pretty
@@ -372,21 +374,23 @@ PROGRAMS = {
         machine ssh: read text? command
         machine rm|reset: delete text* -f,--force --save-ignition --save-image
         generate: read
-        generate systemd|kube|spec: read text* -f,--files --filename=write -n,--name --new -s,--service -t,--time=text
+        generate systemd|kube|spec: read text* -f,--files!write --filename=write!write -n,--name --new
+            -s,--service -t,--time=text
           --restart-policy=text
         kube: read
-        kube generate: read text* -f,--filename=write -s,--service
+        kube generate: read text* -f,--filename=write!write -s,--service
         kube play|apply|down: write read? --down --replace --network=text --configmap=read --force --start=?text
           --build=?text -w,--wait --file=read
         play: read
         play kube: write read? --down --replace --network=text --configmap=read
         healthcheck: read
         healthcheck run: exec text
+        unshare: read command --rootless-netns
         auto-update: write,net none --dry-run!dry --format=text --rollback --tls-verify --authfile=text
         quadlet: read
         quadlet list|print: read text* --format=text
         quadlet install|rm: write text*
-        mount|unmount|umount|unshare|runlabel|artifact|farm: write text* -a,--all -f,--force
+        mount|unmount|umount|runlabel|artifact|farm: write text* -a,--all -f,--force
         apparmor|ipfs|internal: write text*
         namespace: write text*
         namespace ls|list|inspect: read text* -q,--quiet --format=text
@@ -615,9 +619,10 @@ PROGRAMS = {
     "virtqemud|libvirtd|dockerd-rootless.sh": """exec none -H,--host=text --validate!dry --version,-v!help
         -h,--help!help --config=read --config-file=read
     """,
-    "colima|limactl|lima|orb|orbctl|rdctl|waydroid|toolbox|distrobox|distrobox-create|distrobox-enter|"
-    "distrobox-stop|distrobox-upgrade|distrobox-assemble|distrobox-export|x11docker|devcontainer|devpod|"
-    "devspace|tilt|skaffold|garden|telepresence|okteto|mirrord|dagger|krunvm": """write text* -h --help!help -v
+    "colima|limactl|lima|orb|orbctl|rdctl|waydroid|toolbox|distrobox|distrobox-create|"
+    "distrobox-enter|distrobox-stop|distrobox-upgrade|distrobox-assemble|distrobox-export|x11docker|"
+    "devcontainer|devpod|devspace|skaffold|garden|telepresence|okteto|mirrord|dagger|krunvm": """
+        write text* -h --help!help -v
         --version!help
         list|--list|ls|status|version|info|logs|ps: read text* -p,--profile=text -o,--output=text -f -j,--json
           --format=text -q
@@ -670,5 +675,24 @@ PROGRAMS = {
         build|slim|profile|run|debug|install|update: exec text*
         vulnerability: exec text*
         xray|lint|version|images|registry: read text* --target=text
+    """,
+    "buildctl": """
+        exec --addr=text --debug --tlsdir=text --timeout=text --wait -h,--help!help -v,--version!help
+        du: read none -v,--verbose -f,--filter=text --format=text
+        debug: read
+        debug workers|info|dump-llb|logs|histories|monitor|get: read text* -v,--verbose -f=text --format=text
+        prune: delete none --keep-duration=text --keep-storage=text --all -v -f=text
+        prune-histories: delete none
+        build: exec text* --frontend=text --local=text --opt=text --output=text -o=text --progress=text
+            --export-cache=text --import-cache=text --secret=text --ssh=text --no-cache --metadata-file=write
+    """,
+    "umoci|img": """
+        write -v,--verbose --log=text -h,--help!help --version!help
+        ls|list|stat|version|du|history|inspect|search: read text* --layout=read --image=text --json -f=text
+            -s=text -o=text
+        unpack|repack|config|new|init|tag|raw|insert: write text* --image=text --layout=write -t=text -f=read
+        pull|push|build|save|login|logout|unshare|run|create: write text* --image=text --layout=write -t=text
+            -f=read
+        rm|remove|gc|prune: delete text* --image=text --layout=write
     """,
 }

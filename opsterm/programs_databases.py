@@ -1,7 +1,7 @@
 """Programs of databases that speak SQL."""
 
 PROGRAMS = {
-    "mysql|mariadb|mycli|mysqlsh": """read text? -?,-I,--help!help -V,--version!help -e,--execute=code -h,--host=host
+    "mysql|mariadb|mysqlsh": """read text? -?,-I,--help!help -V,--version!help -e,--execute=code -h,--host=host
    -P,--port=text -u,--user=text -p=?text --password=?text -S,--socket=read --protocol=text -D,--database=text
    -A,--no-auto-rehash -B,--batch -b,--no-beep -C,--compress -c,--comments --skip-comments --connect-timeout=text
    -E,--vertical -f,--force -G,--named-commands -H,--html -i,--ignore-spaces -L,--skip-line-numbers
@@ -14,6 +14,33 @@ PROGRAMS = {
    --ssl-mode=text --ssl-verify-server-cert --skip-ssl --tee=write!write --tls-version=text --binary-mode --no-tee
    --plugin-dir=read --skip-pager --line-numbers --auto-rehash --sql --js --py --uri=url -o=text --database=text
    --skip-reconnect --abort-source-on-error --get-server-public-key
+    """,
+    "psql": """read text? text? -c,--command=code -f,--file=file!exec -d,--dbname=text -l,--list
+   -v,--set,--variable=text -V,--version!help -X,--no-psqlrc -1,--single-transaction -?!help --help=?text!help
+   -a,--echo-all -b,--echo-errors -e,--echo-queries -E,--echo-hidden -L,--log-file=write!write -n,--no-readline
+   -o,--output=write!write -q,--quiet -s,--single-step -S,--single-line -A,--no-align --csv -F,--field-separator=text
+   -H,--html -P,--pset=text -R,--record-separator=text -t,--tuples-only -T,--table-attr=text -x,--expanded
+   -z,--field-separator-zero -0,--record-separator-zero -h,--host=host -p,--port=text -U,--username=text
+   -w,--no-password -W,--password
+    """,
+    "sqlite3|sqlite": """read read? code* @long -append -ascii -bail -batch -box -column
+   -cmd=code -csv -deserialize -echo -init=exec -header -headers -noheader -help,--help!help -html -interactive -json
+   -line -list -lookaside=text -markdown -maxsize=text -memtrace -mmap=text -newline=text -nofollow -nonce=text
+   -nullvalue=text -pagecache=text -pcachetrace -quote -readonly -safe -separator=text -stats -table -tabs
+   -unsafe-testing -version,--version!help -vfs=text -zip -A,-Ac,-Ax!write
+    """,
+    "sqlite-utils": """read -h,--help!help --version!help
+ tables|views|schema|rows|query|search|triggers|indexes|dump|analyze-tables|plugins: read read? code* --csv --json --tsv
+   -t,--table --counts --columns --schema --limit=text --nl --fmt=text --raw -p=text --arrays --where=text
+ memory: read read* code --csv -t,--table --nl --fmt=text --dump --schema --save=write!write
+ *: write write text*
+    """,
+    "litecli|mycli|pgcli": """
+   read text* -e,--execute=code -D,--database=text -h,--host=host -u,-U,--user,--username=text -p=?text
+   --password=?text -P,--port=text -S,--socket=read -t,--table --csv -R,--prompt=text -l,--logfile=write
+   --liteclirc=read
+   --myclirc=read --pgclirc=read --auto-vertical-output --warn --no-warn -W --row-limit=text -d,--dsn,--dbname=text
+   -V,--version!help -v,--version!help --help!help --list -g --list-databases --ping --single-connection -w
     """,
     "mysqldump|mariadb-dump|mysqlpump": """read text* -?,--help!help -V,--version!help -r,--result-file=write!write
    -T,--tab=write!write -h,--host=host -P,--port=text -u,--user=text -p=?text --password=?text -S,--socket=read
@@ -63,22 +90,23 @@ PROGRAMS = {
    --filter=code --output=text --type=text --order-by=text --review=text!write --history=text!write
     """,
     "mysqlimport|mariadb-import|mysql_upgrade|mariadb-upgrade|mysqlslap|mariadb-slap|"
-    "mysql_tzinfo_to_sql|myloader|mysqlhotcopy|mariadb-hotcopy|mariabackup|mariadb-backup|"
-    "xtrabackup|innobackupex|mydumper|pt-online-schema-change|gh-ost|pt-archiver|pt-table-sync|"
-    "pt-kill|mysqld_multi|galera_new_cluster|galera_recovery|proxysql|mysqlrouter|"
-    "orchestrator-client": """write,net text* -?,--help!help -V,--version!help
+    "mysql_tzinfo_to_sql|myloader|mariabackup|mariadb-backup|xtrabackup|mydumper|mysqld_multi|"
+    "galera_new_cluster|galera_recovery|proxysql|mysqlrouter|orchestrator-client": """
+   write,net text* -?,--help!help -V,--version!help
+    """,
+    "pt-archiver|pt-kill|pt-table-sync|pt-online-schema-change|gh-ost": """write,net text* --help!help --version!help
+   --dry-run!dry --print --source=text --dest=text --where=text --purge!delete --kill!delete --kill-query!delete
+   --busy-time=text
+   --execute --sync-to-master --replicate=text --alter=text --limit=text --txn-size=text --progress=text
+   --no-check-charset
+   --match-info=text --match-user=text --match-command=text --interval=text -h,--host=text -u,--user=text
+   -p,--password=text
+   -D=text -t=text --database=text --table=text --allow-on-master --chunk-size=text --max-load=text --critical-load=text
+   --daemonize --verbose -v --noop!dry --ask-pass --victims=text --ignore-user=text --statistics --file=write
     """,
     "mysql_install_db|mariadb-install-db|mysql_secure_installation|mariadb-secure-installation|"
     "mysql_config_editor|mysql_ssl_rsa_setup": """write,priv text* --help!help -?!help --version!help
  print: secret none --all --login-path=text
-    """,
-    "psql|pgcli": """read text? text? -c,--command=code -f,--file=file!exec -d,--dbname=text -l,--list
-   -v,--set,--variable=text -V,--version!help -X,--no-psqlrc -1,--single-transaction -?!help --help=?text!help
-   -a,--echo-all -b,--echo-errors -e,--echo-queries -E,--echo-hidden -L,--log-file=write!write -n,--no-readline
-   -o,--output=write!write -q,--quiet -s,--single-step -S,--single-line -A,--no-align --csv -F,--field-separator=text
-   -H,--html -P,--pset=text -R,--record-separator=text -t,--tuples-only -T,--table-attr=text -x,--expanded
-   -z,--field-separator-zero -0,--record-separator-zero -h,--host=host -p,--port=text -U,--username=text
-   -w,--no-password -W,--password
     """,
     "pg_dump|pg_dumpall": """read text? -f,--file=write!write -F,--format=text -j,--jobs=text -v,--verbose
    -V,--version!help -Z,--compress=text --lock-wait-timeout=text --no-sync -?!help --help!help -a,--data-only
@@ -121,12 +149,12 @@ PROGRAMS = {
    --docdir --includedir --libdir --sharedir --sysconfdir --pgxs --configure --version -j -f -r=text -s=text -e=text
    -o=write!write -a --all -w -W --no-password -S
     """,
-    "pg_ctl|pg_ctlcluster|pgbouncer|patronictl|repmgr|pgbackrest|barman|wal-g|wal-e|stolonctl|"
-    "pgbench|pg_receivewal|pg_recvlogical|pg_basebackup|pg_upgrade|pg_rewind|pg_resetwal|"
-    "pg_resetxlog|pg_checksums|pg_archivecleanup|pg_createcluster|pg_dropcluster|"
-    "pg_upgradecluster|pg_renamecluster|pg_createsubscriber|pg_combinebackup|pg_walsummary|"
-    "initdb|postgres|postmaster|vacuumdb|reindexdb|clusterdb|pg_repack|ecpg|pg_test_fsync|"
-    "pg_buildext|pg_virtualenv|pg_conftool|vacuumlo|pg_standby|pg_probackup": """write,net text* -V,--version!help
+    "pg_ctl|pg_ctlcluster|pgbouncer|repmgr|pgbackrest|barman|wal-g|wal-e|stolonctl|pgbench|"
+    "pg_receivewal|pg_recvlogical|pg_basebackup|pg_upgrade|pg_rewind|pg_resetwal|pg_resetxlog|"
+    "pg_checksums|pg_archivecleanup|pg_createcluster|pg_dropcluster|pg_upgradecluster|"
+    "pg_renamecluster|pg_createsubscriber|pg_combinebackup|pg_walsummary|initdb|postgres|"
+    "postmaster|vacuumdb|reindexdb|clusterdb|pg_repack|pg_test_fsync|pg_virtualenv|pg_conftool|"
+    "pg_probackup": """write,net text* -V,--version!help
    -?!help --help!help -D,--pgdata=write -m,--mode=text -t,--timeout=text -l,--log=write -w,--wait -W,--no-wait
    -s,--silent -o=text -p=text -c -h,--host=host -U,--username=text -d,--dbname=text -a,--all -z,--analyze
    -Z,--analyze-only -f,--full -F -v,--verbose -X,--wal-method=text -P,--progress -R,--write-recovery-conf
@@ -159,20 +187,10 @@ PROGRAMS = {
     "redis-check-aof|redis-check-rdb|valkey-check-aof|valkey-check-rdb": """read read* --fix!write
    --truncate-to-timestamp=text!write --version!help
     """,
-    "memcached-tool|memcstat|memcdump|memping|memexist": """net text text*
- memcdump: net none
-    """,
-    "memcflush|memcrm": "delete,net text* --servers=text --help!help",
-    "sqlite3|sqlite|litecli|sqlite-utils": """read read? code* @long -append -ascii -bail -batch -box -column
-   -cmd=code -csv -deserialize -echo -init=exec -header -headers -noheader -help,--help!help -html -interactive -json
-   -line -list -lookaside=text -markdown -maxsize=text -memtrace -mmap=text -newline=text -nofollow -nonce=text
-   -nullvalue=text -pagecache=text -pcachetrace -quote -readonly -safe -separator=text -stats -table -tabs
-   -unsafe-testing -version,--version!help -vfs=text -zip -A,-Ac,-Ax!write
-    """,
     "sqldiff|sqlite3_analyzer|sqlite3-to-mysql": """read read* --changeset=write!write --primarykey --schema --summary
    --table=text --transaction --help!help
     """,
-    "duckdb": """read write? code* @long -append -ascii -bail -batch -box -c,-s=code -cmd=code -column -csv -echo
+    "duckdb": """read read? code* @long -append -ascii -bail -batch -box -c,-s=code -cmd=code -column -csv -echo
    -f=file -init=exec -header -noheader -help,--help,-h!help -html -interactive -json -jsonlines -line -list -markdown
    -newline=text -no-stdin -nullvalue=text -quote -readonly -separator=text -table -ui!exec -unsigned
    -version,--version!help -storage-version=text -unredacted
@@ -207,23 +225,42 @@ PROGRAMS = {
  debug: write,secret,net text*
  quit: delete,net text*
     """,
-    "sqlcmd|bcp|isql|tsql|sqlplus|sqlldr|expdp|impdp|rman|lsnrctl|db2|dbaccess|isql-fb|gbak|"
-    "gfix|usql|tbsql|hdbsql|nzsql|vsql|bteq": """exec,net @long text* -S=host -U=text -P=text -d=text -Q,-q=code
-   -i=exec -o=write!write -E -C -h=text -W -s=text -w=text -?!help -b -N -l=text -t=text -L -V!help --version!help
-   --help!help -c=code
- status|services|version: net text*
+    "lsnrctl": """net
+ status|services|version|help: net text*
+ stop|kill: delete,net text*
+ *: write,net text*
     """,
-    "impala-shell|hive|beeline|spark-sql|presto|trino|presto-cli|phoenix|ksql|pinot-admin|"
-    "snowsql|snow|dbsqlcli|athenacli|rsql|mssql-cli": """read text* -e,-q,--query,--execute=code
+    "sqlplus|sqlldr|expdp|impdp|rman|db2|dbaccess|bcp|gbak|gfix": """
+   exec,net text* -S,-s -L -V,-v!help -H,-h!help -M=text -R=text
+   --version!help --help!help -x -m -t -n -r=text -z=text -d
+    """,
+    "sqlcmd|isql|tsql|usql|hdbsql|vsql|nzsql|bteq|tbsql|isql-fb": """read,net text* -S=host -U,-u=text -P=text -d=text
+   -Q,-q,-c,--command,--query=code -i,-f,--file,--input-file=exec!exec -o,-O,--output=write!write -E -C -h=text -W
+   -s=text
+   -w=text -?!help -b -N -l=text -t,-T=text -L -V!help --version!help --help!help -k=text -y=text -Y=text -r=text
+   -m=text -e
+   -D=text -p=text -n=text -I -A -a -x -H=text -j -g @long
+    """,
+    "impala-shell|hive|beeline": """read text* -e,-q,--query,--execute=code
    -f,--file,--query_file=exec!exec -i,--impalad=host --server=host -u=url -n=text -p=text -d,--database=text
    -o,--output_file=write!write -B,--delimited --output_delimiter=text --print_header -k,--kerberos --ssl
    --ca_cert=read --catalog=text --schema=text --user=text --password --hiveconf=text --hivevar=text --define=text
    -S,--silent -v,--verbose -V,--version!help -h,--help!help -c,--connection=text -a,--accountname=text
    --output-format=text --outputformat=text --showHeader=text -w,--password-file=read --driver=text
     """,
+    "trino|presto|presto-cli|spark-sql|snowsql|snow|ksql|dbsqlcli|athenacli|rsql|mssql-cli|phoenix|pinot-admin": """
+   net text*
+   -e,-q,-Q,--query,--execute=code -f,--file,--query_file=exec!exec --server=host -u=text -n=text -p=text
+   -d,--database=text
+   -o=text --output_file=write!write --catalog=text --schema=text --user=text --password -S=host -U=text -P=text -s=text
+   -v,--verbose --version!help -V!help -h,--help!help -c,--connection=text -a,--accountname=text -r,--rolename=text
+   -w,--warehouse=text --output-format=text --outputformat=text --source=text --session=text --debug --region=text
+ connection list|test: net text*
+ sql: net none -q,--query=code -f,--filename=exec!exec --format=text -c=text
+    """,
     "dolt": """read --help!help --host=host --port=text --user=text -u=text --password=text -p=text --no-tls
    --data-dir=cd --use-db=text --verbose-engine-setup --branch=text --ignore-lock-file
- status|log|diff|blame|ls|show|version|schema|help|whoami|profile|docs|backup: read text* -v,--verbose -a,--all
+ status|log|diff|blame|ls|show|version|schema|help|whoami: read text* -v,--verbose -a,--all
    -n,--number=text --oneline --stat -s,--system -r=text --parents --decorate=text -l,--list --summary -w=text
    --limit=text --show-current --remote
  query-diff|merge-base|describe|cherry: read text* -v,--verbose -a,--all -n,--number=text --oneline --stat -s,--system
@@ -246,9 +283,9 @@ PROGRAMS = {
    -a -m=text
  conflicts|read-tables|assist|fsck|admin|rm|reflog|undrop|archive: write,net text* --hard -f,--force -r -a -m=text
     """,
-    "liquibase|flyway|dbmate|alembic|goose|migrate|sqitch|atlas-schema|typeorm|sequelize|"
-    "sequelize-cli|knex|phinx|yoyo|rambler|tern|sqlx|diesel|sea-orm-cli|prisma-migrate|"
-    "drizzle-kit|skeema|bytebase|golang-migrate": """read --help!help -h!help --version!help -v!help -V!help
+    "liquibase|flyway|dbmate|alembic|goose|migrate|sqitch|typeorm|sequelize|sequelize-cli|knex|"
+    "tern|sqlx|diesel|sea-orm-cli|drizzle-kit|skeema|golang-migrate": """
+   read --help!help -h!help --version!help -v!help -V!help
    -u,--url=url -e,--env=text -d,--migrations-dir=read -c,--config=read -n,--name=text -x=text
    --defaultsFile,--defaults-file=read --changelog-file,--changeLogFile=read --url=url --username=text --password=text
    -url=url -user=text -password=text -locations=read -configFiles=read -s,--schema-file=write -path=read
@@ -271,11 +308,10 @@ PROGRAMS = {
  migrate?undo|migrate?rollback|db?migrate?undo|db?migrate?undo?all|truncate: delete,net text* --all -f
  *: write,exec,net text* --sql!look
     """,
-    "dbeaver|pgadmin4|beekeeper-studio|mysql-workbench|compass|robo3t|sqlitebrowser|datagrip|"
-    "textql|q|trdsql|octosql|dsq|csvsql|steampipe|csvq|xsv|qsv|mlr-sql|usql-list|dbshell|dblab|"
-    "lazysql|gobang|termdbms": """exec text* --help!help -h!help --version!help -V!help
+    "dbeaver|pgadmin4|beekeeper-studio|mysql-workbench|sqlitebrowser|datagrip|octosql|steampipe|dblab|lazysql": """
+   exec text* --help!help -h!help --version!help -V!help
     """,
-    "schemaspy|tbls|sqlint|sql-lint|sqlcheck|pgsanity|schemacrawler|squawk|pg_query": """read,net read* --help!help
+    "tbls|sqlint|sql-lint|sqlcheck|pgsanity|schemacrawler|squawk|pg_query": """read,net read* --help!help
    -h!help --version!help -v
     """,
     "mysqld|mysqld_safe|mariadbd": """exec none --skip-grant-tables --initialize --initialize-insecure --user=text

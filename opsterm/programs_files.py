@@ -310,15 +310,18 @@ PROGRAMS = {
         default: write text text+
         install|uninstall: write read+ --mode=text --novendor""",
     # ---- editors
-    "vim|vi|nvim|gvim|vimdiff|nvi|vim.tiny|vim.basic|ex|evim|rvim|rgvim|nvimdiff|gvimdiff": """write write* -v -e
+    "vim|vi|nvim|gvim|nvi|vim.tiny|vim.basic|ex|evim|rvim|rgvim": """write write* -v -e
         -E -s -d -y -R!look -Z -m -M -b -l -C -N -V=?text -D -n -r -L -A -H -T=text --not-a-term --ttyfail -u=exec
         -U=exec --noplugin --startuptime=write -p -o -O -p2 -o2 -O2 + --cmd=code -c=code -S=exec -w=write -W=write
         -x -X --remote --remote-silent --remote-wait --remote-tab --remote-send=text --remote-expr=code
         --server=text --serverlist --servername=text --socketid=text -i=write --clean --headless --embed
         --listen=text --api-info -t=text -q=read -P -f -g -F -h,--help!help --version!help""",
-    "view|rview|gview|vimpager|nvimpager": """read read* -A -C -D -E -H -L -N -T=text -V=?text -W=write -Z -b -d -e
+    "vimpager|nvimpager": """read read* -A -C -D -E -H -L -N -T=text -V=?text -W=write -Z -b -d -e
         -i=write -l -m -r -s=exec -v -w=write -x -y --not-a-term --ttyfail --startuptime=write -R -n -c=code!exec
         --cmd=code!exec -u=exec -M -p -o -O + -S=exec!exec --clean --noplugin -h,--help!help --version!help""",
+    "vimdiff|nvimdiff|gvimdiff|view|rview|gview": """
+   read read* -c=code -R -o -O -d -f -n -N -u=exec -U=exec -S=exec --cmd=code
+        --noplugin + --help!help -h!help --version!help""",
     "nano|pico|rnano|micro|ne|joe|jed|mcedit|helix|hx|kak|ed|red|zile|mg|vile|gedit|kate|kwrite|"
     "mousepad|pluma|xed|leafpad|geany|editor|sensible-editor|ee|tilde|amp": """write write* -A,--smarthome -B,--backup
         -C,--backupdir=write -D,--boldtext -E,--tabstospaces -F,--multibuffer -G,--locking -H,--historylog
@@ -354,7 +357,7 @@ PROGRAMS = {
     "tempfile": "write none -d=write -m=text -n=write -p=text -s=text -h,--help!help",
     "savelog": "write move+ -m=text -u=user -g=user -t -c=text -p -j -J -1 -9 -l -r=write -n -q -h",
     "gio": """read
-        cat|info|list|tree|monitor|help|version|launch: read read* -a,--attributes=text -h,--hidden -l,--long
+        cat|info|list|tree|monitor|help|version: read read* -a,--attributes=text -h,--hidden -l,--long
             -n,--nofollow-symlinks -u,--print-uris -d,--print-display-names -f,--filesystem -w,--query-writable -s
             -m -p
         copy: write read+ write -p,--progress -i,--interactive -b,--backup -P,--no-dereference

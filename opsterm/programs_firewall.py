@@ -1,9 +1,6 @@
 """Firewalls and tunnels."""
 
 PROGRAMS = {
-    "pfctl": """priv text* -s=text!dry -n!dry -d -e -f=read -F=text -a=text -t=text -T=text -k=text -K=text -v -q -g
-        -i=text -m -o=text -p=text -r -x=text -z -A -D=text -h -N -O -P -R -S -V=text -L=text -I=text -w=text
-    """,
     "wg": """read -h,--help!help
         show: read text*
         showconf: secret text
@@ -19,8 +16,8 @@ PROGRAMS = {
         save: write text
         strip: secret text
     """,
-    "openvpn|openvpn3|openconnect|vpnc|pptp|pppd|pon|poff|wpa_supplicant|xl2tpd|ocserv|gpclient|"
-    "protonvpn|mullvad|nordvpn|expressvpn|piactl|ivpn|mozillavpn|strongswan": """write,net text* --config=read
+    "openvpn3|openconnect|vpnc|pptp|pppd|pon|poff|wpa_supplicant|xl2tpd|ocserv|gpclient|protonvpn|"
+    "mullvad|nordvpn|expressvpn|piactl|ivpn|mozillavpn|strongswan": """write,net text* --config=read
         --help!help --version!help -h -v -u=text --remote=text --dev=text --ifconfig=text --secret=text --genkey=text
         --daemon --country=text --city=text -c=text -D -i=text -B -b -p=text
         status|servers|locations|countries|configs-list: read,net text* -h -v
@@ -71,7 +68,7 @@ PROGRAMS = {
     "iptables-apply": """priv read? -t,--timeout=text -w,--write=write -c,--command=exec -h,--help!help
         -V,--version!help
     """,
-    "netfilter-persistent|iptables-persistent|shorewall|shorewall6|ferm|csf|firehol|ipfw|ipfilter|apf": """priv text*
+    "netfilter-persistent|iptables-persistent|firehol|ipfilter|apf": """priv text*
         -h --help!help -V --version!help
     """,
     "nft": """priv -h,--help!help -v,--version,-V!help -a,--handle -s,--stateless -n,--numeric -N,--reversedns
@@ -149,5 +146,42 @@ PROGRAMS = {
         create|-N|-A|-D|-X|-F|-R|-E|-W|n|add|del: priv text*
         destroy|x|flush: priv text*
         restore|rename|swap: priv text*
+    """,
+    "pfctl": """
+        priv text* -s=text!look -n!look -d -e -f=read -F=text -a=text -t=text -T=text -k=text -K=text -v -q -g
+            -i=text -m -o=text -p=text -r -x=text -z -A -D=text -h!help -N -O -P -R -S -V=text -L=text -I=text
+            -w=text
+        show: read text*
+    """,
+    "shorewall|shorewall6|shorewall-lite": """
+        priv text* -v -q -t -T -a -f
+        status|show|list|ls|check|dump|version: read text* -v -x -l -f -m
+        hits|iprange|ipcalc|logwatch|help|call-check|ping|show_dynamic: read text* -v -x -l -f -m
+    """,
+    "ipfw": """
+        priv text* -a -c -d -D -e -f -i -n!dry -N -q -s=text -S -t -T -b -v -p=exec
+        list|show: read text* -a -d -t -S
+        table|set|nat|pipe|queue|sched * list|show|info: read text*
+        table|nat|pipe|queue|set|sched list|show: read text*
+    """,
+    "ferm": """
+        priv read? -n,--noexec!look -l,--lines -i,--interactive -F,--flush --test!look --remote --fast --slow
+            --shell --domain=text --def=text -t,--timeout=text -h,--help!help -V,--version!help
+    """,
+    "csf": """
+        priv text* -l,--status!look -l6,--status6!look -g,--grep=text!look -v,--version!look -c,--check!look
+            -p,--ports!look -t,--temp!look -i,--iplookup=text!look -m,--mail!look --profile!look -s,--start -f,--stop
+            -r,--restart -q,--startq -e,--enable -x,--disable -a,--add=text -d,--deny=text -ar,--addrm=text
+            -dr,--denyrm=text -df,--denyf -u,--update -uf -h,--help!help -td=text -ta=text -tr=text -w,--watch=text
+            @long
+    """,
+    "openvpn": """
+        write,net text* --config=read --daemon=?text --genkey=?text --secret=text --show-ciphers!look
+            --show-digests!look --show-tls!look --show-engines!look --show-curves!look --show-net!look
+            --show-net-up!look --test-crypto!look --mktun --rmtun --dev=text --dev-type=text --remote=text
+            --proto=text --port=text --cd=text --auth-user-pass=?read --ca=read --cert=read --key=read
+            --ifconfig=text --verb=text --log=write --log-append=append --status=write --management=text
+            --up=shell!exec --down=shell!exec --route-up=shell!exec --script-security=text --version!help --help!help
+            -h!help
     """,
 }

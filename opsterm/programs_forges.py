@@ -10,6 +10,7 @@ PROGRAMS = {
  $w1 = $r -b,--body=text -F,--body-file=read -t,--title=text -l,--label=text -m,--milestone=text
  $w2 = $w1 -r,--reviewer=text -a,--assignee=text -p,--project=text -y,--yes --confirm -f,--force -e,--editor
  $w = $w2 --description=text -d,--draft
+ api graphql: net none -F,--field=text -f,--raw-field=text
  api: net text --cache=text -F,--field=text!write -H,--header=text --hostname=text -i,--include --input=read!write
    -q,--jq=text -X,--method=text --paginate -p,--preview=text -f,--raw-field=text!write --silent --slurp --verbose
    -t,--template=text
@@ -57,7 +58,8 @@ PROGRAMS = {
  extension|ext|extensions remove: write text
  gist: read
  gist list|ls|view: net text* $r -f,--filename=text --files -r,--raw --public --secret --filter=text --include-content
- gist create|new|edit|rename|clone: write,net text* -d,--desc=text -f,--filename=text -p,--public -w,--web
+ gist create|new: write,net read* -d,--desc=text -f,--filename=text -p,--public -w,--web
+ gist edit|rename|clone: write,net text* -d,--desc=text -f,--filename=text -p,--public -w,--web
    -a,--add=read -r,--remove=text
  gist delete: delete,net text --yes
  gpg-key|ssh-key: read
@@ -209,7 +211,7 @@ PROGRAMS = {
  api: net text -F,--field=text!write -f,--raw-field=text!write -X,--method=text -H,--header=text -i,--include
    --input=read!write --paginate --hostname=text --silent --output=text
  auth:
- auth status: net text* $l
+ auth status: net text* $l -t,--show-token!secret
  auth login|logout|configure-docker|docker-helper: write,net none -h,--hostname=text -t,--token=text --stdin
    -g,--git-protocol=text -p,--api-protocol=text -j,--job-token=text -a,--api-host=text --use-keyring
  auth list|ls|view|show|diff|issues|for|contributors|search|events|get|trace: net text* $l

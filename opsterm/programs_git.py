@@ -158,7 +158,7 @@ PROGRAMS = {
  diff-files|diff-index|diff-tree|range-diff: read text* $diff $fmt $log --cached -r --root --no-commit-id --always -s
    --creation-factor=text --no-dual-color
  difftool: read,exec text* $diff -x,--extcmd=shell!exec -t,--tool=text --cached,--staged -g,--gui -d,--dir-diff
-   -y,--no-prompt --symlinks --tool-help --trust-exit-code --no-index
+   -y,--no-prompt --symlinks --tool-help!look --trust-exit-code --no-index
  fast-export: read text* --export-marks=write!write --import-marks=read --import-marks-if-exists=read --all
    --progress=text --signed-tags=text --tag-of-filtered-object=text --reencode=text --fake-missing-tagger --full-tree
    --use-done-feature --no-data --refspec=text --anonymize --anonymize-map=text --reference-excluded-parents
@@ -193,7 +193,8 @@ PROGRAMS = {
    --interdiff=text --signature=text --signature-file=read --no-signature --start-number=text --numbered-files
    --ignore-if-in-upstream --quiet --root --always --description-file=read --no-to --no-cc --filename-max-length=text
    --cover-from-description=text --add-header=text --progress --force-in-body-from
- fsck: read text* --lost-found!write $q --unreachable --dangling --tags --root --cache --reflogs --full
+ fsck: read text* --lost-found --no-dangling --no-reflogs --no-full --no-cache --no-progress $q --unreachable
+   --dangling --tags --root --cache --reflogs --full
    --connectivity-only --strict --name-objects
  gc: write none --prune=?text --no-prune --aggressive --auto --force --keep-largest-pack -q,--quiet --cruft --no-cruft
    --max-cruft-size=text --no-detach
@@ -286,7 +287,8 @@ PROGRAMS = {
    -F,--file=read --rerere-autoupdate --no-rerere-autoupdate --abort --quit --continue --overwrite-ignore
    --no-overwrite-ignore
  rev-list: read text* $log $fmt --object-names --bisect-vars --bisect-all
- fmt-merge-msg|show-index|stripspace|var: read text* --log=?text -m,--message=text --into-name=text -F,--file=text
+ var: read text? -l
+ fmt-merge-msg|show-index|stripspace: read text* --log=?text -m,--message=text --into-name=text -F,--file=text
    --object-format=text -s,--strip-comments -c,--comment-lines
  merge-file: write write read read -p,--stdout!look --diff3 --zdiff3 --ours --theirs --union --marker-size=text
    -q,--quiet -L=text
@@ -388,7 +390,7 @@ PROGRAMS = {
  submodule update: write,net read* --init --remote -N,--no-fetch --recommend-shallow --no-recommend-shallow -f,--force
    --checkout --rebase --merge --reference=read --depth=text --recursive -j,--jobs=text --single-branch
    --no-single-branch --filter=text --progress
- submodule foreach: write,exec shell --recursive
+ submodule foreach: read shell --recursive
  switch: write text* $q -c,--create=text -C,--force-create=text -d,--detach --guess --no-guess
    -f,--force,--discard-changes -m,--merge --conflict=text -t,--track=?text --no-track --orphan=text
    --ignore-other-worktrees --recurse-submodules --no-recurse-submodules --overwrite-ignore
@@ -471,7 +473,7 @@ PROGRAMS = {
    --to-subdirectory-filter=text --help!help
     """,
     "yadm|vcsh|etckeeper": """write text*
- list|status|log|diff|show|foreach|which|list-untracked|list-tracked|introspect: read text* -a -s --short -p --oneline
+ list|status|log|diff|show|which|list-untracked|list-tracked|introspect: read text* -a -s --short -p --oneline
    -n=text -#
  version|help: read text* -a -s --short -p --oneline -n=text -#
     """,

@@ -16,7 +16,9 @@ PROGRAMS = {
    --status=text --type=text --name=text --names=text --full --since=text --execution=text --dataset=text --view=text
    --data-filter=text --image-family=text --image-project=text --show-preview-images --no-standard-images --sort=text
    --nodepool=text --node-pool=text --backend-service=text --url-map=text --security-policy=text --router=text
-   --zone-id=text --show-json -z=text --stream --log-filter=text --read-mask=text --asset-types=text --query=text
+   --zone-id=text --show-json -z=text --num-nodes=text --size=text --time=text --source-ranges=text --allow=text
+   --authorized-networks=text --no-backup --no-deletion-protection --deletion-protection --snapshot=text --stream
+   --log-filter=text --read-mask=text --asset-types=text --query=text
    --show-events --type-of=text --min-severity=text --pattern=text --details --page-token=text
  $see = net text*
  $set = write,net text*
@@ -48,14 +50,15 @@ PROGRAMS = {
    --cache-control=text --content-type=text --storage-class=text --manifest-path=write -P -U -A -D -e -p -I
  storage mv: write,net move+ put -n,--no-clobber
  storage rsync: write,net copy put -r,-R,--recursive --delete-unmatched-destination-objects!delete -n!dry
-   --exclude,-x=text --checksums-only --continue-on-error --no-clobber --skip-unsupported -u --skip-if-dest-has-newer-mtime
+   --exclude,-x=text --checksums-only --continue-on-error --no-clobber --skip-unsupported -u
+   --skip-if-dest-has-newer-mtime
  storage rm: delete,net text+ -r,-R,--recursive -a,--all-versions --continue-on-error -I
  storage sign-url: secret,net text* --duration=text --private-key-file=read
  app logs: net text*
  app logs read|tail: $see
  app browse|open-console: $see
  app deploy|create|update|repair: write,net read* --no-promote --promote --stop-previous-version
- compute ssh: write,net text text* --command=remote --ssh-key-file=read --tunnel-through-iap --dry-run!dry
+ compute ssh: net text remote --command=remote --ssh-key-file=read --tunnel-through-iap --dry-run!dry
    --ssh-flag=text --internal-ip --plain --strict-host-key-checking=text --troubleshoot
  compute scp: write,net copy+ put --recurse --compress --port=text --tunnel-through-iap --zone=text --dry-run!dry
    --internal-ip --plain --ssh-key-file=read
@@ -142,10 +145,12 @@ PROGRAMS = {
  acl|defacl|iam|bucketpolicyonly|ubla|pap set|ch: priv,net text* -u=text -g=text -d=text -p=text -r,-R -f -a
  cors|lifecycle|versioning|logging|label: read
  cors|lifecycle|versioning|logging|label get|list|show: net text*
+ cors|lifecycle|versioning|logging|label set|ch: write,net text*
  web|retention|notification|kms|autoclass: read
  web|retention|notification|kms|autoclass get|list|show: net text*
  rpo|requesterpays|defstorageclass: read
  rpo|requesterpays|defstorageclass get|list|show: net text*
+ web|retention|notification|kms|autoclass|rpo|requesterpays|defstorageclass *: write,net text*
  signurl: secret,net text* -d=text -m=text
  hmac: secret,net text*
  *: write,net text*

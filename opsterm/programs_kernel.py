@@ -50,7 +50,7 @@ PROGRAMS = {
         read none -html -xml -json -short -businfo -c,-class,-C=text -sanitize -numeric -notime -quiet -enable=text
             -disable=text -dump=write!write -X -version!help -help!help @long
     """,
-    "lsscsi|lsirq|lspnp|lspower|lsgpu|lssubsys|lsinitrd|lsinitramfs|lsinitcpio|lsblkid": """
+    "lsscsi|lspnp|lspower|lsgpu|lssubsys|lsinitrd|lsinitramfs|lsinitcpio|lsblkid": """
         read text* -a -b -B -c -C -d -D -e -f=read -g -H -i -k -l -L -n -N -o=text -p -P -r -s -S -t -U -u -v -V!help
             -w -x -A --size --scsi_id --transport --long --list --generic --hosts --json -J -m --verbose
             --unmkinitramfs -h!help --help!help --version!help
@@ -336,18 +336,13 @@ PROGRAMS = {
             -r,--rfkill -s,--system -t,--temp -T,--trace -u,--usb -v,--verbose -w,--warn -P,--pev --cdiff --psup
             --udev --version!help --help!help
     """,
-    "kmutil": """read none
-        check|inspect|log|find|libraries|print-diagnostics|showloaded|validate: read text*
-        load|unload|install|create|clear-staging|trigger-panic-medic|configure-boot|migrate: write text*
-        rebuild: write text*
-    """,
     "rauc": """write text* -c,--conf=read --cert=read --key=read --keyring=read -C=text -d,--debug --version!help
             -h,--help!help
         status: read --detailed --output-format=text
         status mark-*: write text*
         info: read text* --output-format=text --no-verify --no-check-time
     """,
-    "nvram|csrutil|spctl|bless|fdesetup|profiles|mdutil|tccutil|launchd|socketfilterfw|asr|firmwarepasswd": """
+    "socketfilterfw|firmwarepasswd": """
         write text* -xp!dry --status!dry --assess!dry -a -s -v -t=text -w=text --getInfo!dry
         status|list|show|isactive|authenticated-root|help|supportsauthrestart: read text*
         haspersonalrecoverykey: read text*

@@ -340,8 +340,8 @@ PROGRAMS = {
         ctx|ns|edit|edit-config|exec|export|lint|update: write text* -n=text -f=read -r
         delete: delete text*
     """,
-    "kube-capacity|kubent|pluto|popeye|kubescape|kube-bench|polaris|kubesec|krr|goldilocks|kube-hunter|"
-    "kube-ps1|kubediff|kubepug|rakkess|kubectl-who-can|kubectl-tree": """read,net text* -h,--help!help
+    "kube-capacity|kubent|pluto|popeye|kubescape|kube-bench|krr|goldilocks|kube-hunter|kube-ps1|"
+    "kubediff|kubepug|rakkess": """read,net text* -h,--help!help
         -A,--all-namespaces -n,--namespace=text -o,--output=text -p,--pods -u,--util -a -c,--containers --context=text
         --kubeconfig=text -f,--file=read --strict --summary -d=text -s=text -l=text --sort=text --pod-count --verbose
         -v --ignore-missing-schemas --schema-location=text --kubernetes-version=text -skip=text -schema-location=text
@@ -428,30 +428,6 @@ PROGRAMS = {
         image import|load: write text* -c,--cluster=text
         config: read
         version|completion|runtime-info: read text*
-    """,
-    "k3s|rke2|k0s": """read -h,--help!help -v,--version --debug
-        kubectl|kc: read command
-        crictl: read command
-        ctr: read command
-        check-config|completion|status|sysinfo: read text*
-        version|etcd-snapshot-ls: read text*
-        etcd-snapshot: write text* --name=text --dir=text --s3
-        etcd-snapshot ls|list|l: read text* -o=text
-        etcd-snapshot save: write text* --name=text
-        etcd-snapshot delete|prune: delete text*
-        certificate: read
-        certificate check: read text* --output=text
-        certificate *: priv text*
-        secrets-encrypt: priv text*
-        secrets-encrypt status: read text*
-        token: priv text*
-        token list: secret text*
-        kubeconfig: read
-        kubeconfig admin|create: secret text*
-        server|agent|controller|worker|install|start: write text*
-        stop|backup: write text*
-        restore|config|airgap|api|etcd: write text*
-        reset: delete text*
     """,
     "k3s-uninstall.sh|k3s-agent-uninstall.sh|rke2-uninstall.sh|k3s-killall.sh|rke2-killall.sh": "delete none",
     "microk8s": """read -h,--help!help
@@ -594,7 +570,7 @@ PROGRAMS = {
         kube-inject: read text* -f,--filename=read -o,--output=write
         uninstall: delete none --purge -y,--skip-confirmation --dry-run!dry --revision=text -f=read
     """,
-    "linkerd|cilium|hubble|consul-k8s|calicoctl": """read -h --help!help -n,--namespace=text --context=text
+    "linkerd|consul-k8s|calicoctl": """read -h --help!help -n,--namespace=text --context=text
         --kubeconfig=text --verbose
         check|version|status|stat|tap|top|edges|routes|viz: read text* --pre --proxy -o,--output=text
           -A,--all-namespaces --wait -f,--follow --last=text --since=text
@@ -673,5 +649,173 @@ PROGRAMS = {
           -f,--follow -L,--last -a,--all
         service|revision|route|trigger|source|broker delete|rm: delete text* --all -f,--force --keep=text
         service|revision|route|trigger|source|broker *: write text* -p,--param=text --showlog
+    """,
+    "govc": """
+        read,net -h!help
+        *.info|*.ls|ls|find|about|about.cert: read,net text* -json -dump -xml -r -e -h -s -l -a -i -n=text
+            -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text -host=text -ds=text
+            -cluster=text -n @long
+        events|tasks|tree|metric.*|object.collect|datastore.info|datastore.ls: read,net text* -json -dump -xml -r
+            -e -h -s -l -a -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text
+            -host=text -ds=text -cluster=text -n @long
+        vm.ip|session.ls|permissions.ls|logs|logs.ls|license.*: read,net text* -json -dump -xml -r -e -h -s -l -a
+            -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text -host=text -ds=text
+            -cluster=text -n @long
+        host.*.info|version|snapshot.tree|env|device.*.info|volume.ls|tags.*.ls: read,net text* -json -dump -xml
+            -r -e -h -s -l -a -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text
+            -host=text -ds=text -cluster=text -n @long
+        *.destroy|*.rm|*.remove|snapshot.revert|datastore.rm|object.destroy|vm.unregister: delete,net text*
+            -vm=text -u=text -dc=text -ds=text -f @long
+        *.create|*.change|*.clone|*.add|*.power|vm.*|host.*|datastore.*|import.*|export.*: write,net text*
+            -vm=text -on -off -reset -s -r -u=text -dc=text -ds=text -force -m -c=text -json @long
+        guest.*|permissions.*|role.*|device.*|snapshot.*: write,net text* -vm=text -on -off -reset -s -r -u=text
+            -dc=text -ds=text -force -m -c=text -json @long
+        cluster.*|pool.*|object.*|volume.*|tags.*|library.*: write,net text* -vm=text -on -off -reset -s -r
+            -u=text -dc=text -ds=text -force -m -c=text -json @long
+    """,
+    "esxcli": """
+        read text* --formatter=text -s,--server=host -u,--username=text -p,--password=text -h,--vihost=host
+            --debug -i=text -d=text -v=text -n=text --help!help
+    """,
+    "vmware-toolbox-cmd": """
+        read
+        -v: read none
+        stat|timesync|device|disk|config|logging|globalconf|info|gueststore|upgrade: read
+        stat *: read text*
+        timesync|device|logging|upgrade|globalconf status|list|level: read text*
+        timesync enable|disable: write none
+        disk list: read none
+        disk shrink|shrinkonly|wipe: write text*
+        config get: read text*
+        config set|remove: write text*
+    """,
+    "oras": """
+        read,net -d,--debug -v,--verbose -u,--username=text -p,--password=text --insecure --plain-http
+            --registry-config=read --password-stdin --ca-file=read --oci-layout --platform=text --format=text
+            --pretty -h,--help!help
+        version|discover|resolve: read,net text* --artifact-type=text -o=text --full-reference
+            --distribution-spec=text
+        manifest fetch|fetch-config: read,net text* -o,--output=write!write --descriptor --media-type=text
+        blob fetch: read,net text* --descriptor -o,--output=write!write
+        repo ls|tags|show-tags: read,net text* --last=text --exclude-digest-tags
+        pull|push|copy|cp|attach|login|logout|tag|backup|restore: write,net text* -o,--output=write
+            -r,--recursive --artifact-type=text -a,--annotation=text --config=text
+        manifest push|index: write,net text*
+        blob push: write,net text*
+        manifest|blob delete: delete,net text* -f,--force --descriptor
+    """,
+    "regctl": """
+        read,net -v,--verbosity=text --host=text --logopt=text --user-agent=text -h,--help!help
+        version|index: read,net text* --format=text
+        image manifest|digest|inspect|ratelimit|get-file|check-base: read,net text* --format=text
+            -p,--platform=text --list --head --require-list
+        manifest get|head|diff|history: read,net text* --format=text -p,--platform=text --list
+        tag|repo|artifact ls|list|tree|get: read,net text* --format=text --limit=text --last=text --include=text
+            --exclude=text
+        blob get|head|diff-config|diff-layer|get-file: read,net text* --format=text
+        registry config|ping|whoami: read text* --format=text
+        image|blob|manifest|artifact|registry|ref copy|cp|export|import|mod: write,net text*
+        image|blob|manifest|artifact|registry|ref put|create|login|logout|set|index: write,net text*
+        tag|manifest|blob delete|del|rm|remove: delete,net text* --force-tag-dereference --referrers
+    """,
+    "ytt|kbld|kapp-check": """
+        read read* -f,--file=read --data-value=text -v=text --data-values-file=read --data-value-yaml=text
+            --data-value-file=read --data-values-env=text --output-files=write!write
+            --dangerous-emptied-output-directory=write!delete -o,--output=text --debug --strict --file-mark=text
+            --ignore-unknown-comments --images-annotation --imgpkg-lock-output=write!write --lock-output=write!write
+            --data-values-inspect --data-values-schema-inspect -h,--help!help
+        version|help: read none
+    """,
+    "kapp": """
+        read -n,--namespace=text --kubeconfig=read --kubeconfig-context=text -y,--yes --json --column=text
+            --color --debug --tty -h,--help!help
+        list|ls|inspect|i|version|tools: read text* -a,--app=text -A,--all-namespaces -t,--tree --raw --status
+            -f=read --filter=text
+        logs: read text* -a,--app=text -f,--follow --lines=text -m=text
+        deploy|dep|d: write text* -a,--app=text -f,--file=read -c,--diff-changes --diff-run!dry -p,--patch --wait
+            --into-ns=text
+        deploy-config|rename|label|app-group|app-change|config-map: write text* -a,--app=text
+        delete|del: delete text* -a,--app=text --diff-run!dry --wait
+    """,
+    "kyverno|gator": """
+        read -h,--help!help
+        apply: read read* -r,--resource=read -c,--cluster!net -p,--policy-report -n,--namespace=text
+            -f,--values-file=read -s,--set=text --detailed-results -t,--table -o,--output=write!write
+        test|verify|validate|version|jp|expand|docs|oci-check: read text* -f,--filename=read -o=text -d=text
+            -n=text --detailed-results -v
+    """,
+    "kumactl|skupper|subctl|glooctl|meshctl|roxctl|rosa|ocm|odo|tanzu|operator-sdk|opm|oc-mirror|rke|kubeone": """
+        write,net -n,--namespace=text --context=text --kubeconfig=read -o,--output=text --config=read
+            -v,--verbose -m,--mesh=text -e=text -p,--password=text -c=text --cluster=text --profile=text
+            --region=text --insecure --insecure-skip-tls-verify --json -h,--help!help --version!help
+        version|status|check|whoami|help|completion: read,net text*
+        get|list|ls|describe|inspect|show|diagnose|verify|debug: read,net text* -A -a,--all --size=text -d
+            -r=text
+        *: write,net text*
+        * status|list|ls|get|describe|version|show|check|inspect: read,net text* -A -a,--all
+        delete|remove|rm|uninstall|reset|unlink|uninit: delete,net text* -y,--yes -f,--force
+        * delete|remove|rm|uninstall|unlink: delete,net text* -y,--yes -f,--force
+    """,
+    "k3s|rke2|k0s": """
+        exec text* -h,--help!help -v,--version!help
+        kubectl|crictl|ctr: read command
+        check-config|status|version|sysinfo: read text*
+        etcd-snapshot|token|secrets-encrypt|certificate|kubeconfig|airgap|backup: read
+        etcd-snapshot|token ls|list: read text* --etcd-s3
+        secrets-encrypt status: read none
+        certificate check: read text*
+        kubeconfig admin|create: secret text*
+        etcd-snapshot save: write text*
+        etcd-snapshot|token delete|prune: delete text*
+        reset: delete text* --debug
+        stop: write unit*
+    """,
+    "tilt": """
+        exec -h,--help!help --context=text --namespace=text --port=text --host=text
+        get|describe|explain|version|doctor|logs: read text* -o=text -w -f --resource=text -l=text
+        dump|api-resources|verify-install|analytics-check|snapshot-view|wait: read text* -o=text -w -f
+            --resource=text -l=text
+        up|ci|down|trigger|enable|disable|apply|create: exec text* -f=read --stream
+        delete|edit|patch|args|demo|snapshot|docker|docker-prune: exec text* -f=read --stream
+    """,
+    "kubectl-neat|kubectl-tree|kubectl-who-can|kubectl-view-allocations|kubectl-ktop": """
+        read text* -f=read -o=text -n,--namespace=text -A,--all-namespaces --context=text -h,--help!help
+        get: read text* -o=text -n=text
+    """,
+    "polaris|kubesec": """
+        read text* --audit-path=read --config,-c=read -f,--format,--output,-output=text -o=text
+            --set-exit-code-on-danger --set-exit-code-below-score=text --only-show-failed-tests --strict,-strict
+            -summary --summary --ignore-missing-schemas,-ignore-missing-schemas
+            --kubernetes-version,-kubernetes-version=text --schema-location,-schema-location=text -verbose -n=text
+            -p=text --exit-one-on-warning --output-format=text --enable-optional-test=text --ignore-test=text
+            -h,--help!help --version,-v!help
+        audit|score|lint|scan|version|list|checks|templates|help: read text* --audit-path=read --format=text
+            -f=text --only-show-failed-tests --color=text -o,--output-format=text --config=read
+        dashboard|webhook|fix: exec text* --files-path=read --checks=text --port=text
+    """,
+    "cilium|cilium-dbg|hubble": """
+        read -n,--namespace=text --context=text -o,--output=text --kubeconfig=read --server=text -H=text
+            -D,--debug --config=read -h,--help!help --helm-release-name=text
+        status|version|help|observe|list|watch: read,net text* -f,--follow --since=text --until=text --last=text
+            --pod=text --from-pod=text --to-pod=text -t,--type=text --verdict=text --protocol=text --port=text --wait
+            --verbose --brief --all-addresses --all-controllers --all-health --all-nodes --all-redirects
+            --wait-duration=text --label=text --http-status=text --ip=text
+        endpoint|identity|ip|node|service|bpf|policy|map|metrics|kvstore|debuginfo: read
+        encrypt|bgp|clustermesh|config|hubble|ipam|lrp|monitor|fqdn|nodeid|statedb: read
+        endpoint|identity|ip|node|service|policy|map list|get|status|peers|routes|health: read,net text* --wait
+        endpoint|identity|ip|node|service|policy|map log|selectors|trace|view|ls|cache|validate: read,net text*
+            --wait
+        metrics|kvstore|encrypt|bgp|clustermesh|fqdn|nodeid|lrp list|get|status|peers|routes|health: read,net
+            text* --wait
+        metrics|kvstore|encrypt|bgp log|selectors|trace|view|ls|cache|validate: read,net text* --wait
+        clustermesh|fqdn|nodeid|lrp log|selectors|trace|view|ls|cache|validate: read,net text* --wait
+        bpf * list|get: read text*
+        monitor: read text* -t,--type=text --from=text --to=text --related-to=text -v
+        config view|get: read text*
+        install|upgrade|enable|disable|config|connectivity: write,net text* --version=text --set=text --test=text
+        clustermesh|hubble|multicast|sysdump|bgp|encryption: write,net text* --version=text --set=text
+            --test=text
+        endpoint|service|policy|map|kvstore delete|disconnect|import|update|set|config|regenerate: write text*
+        uninstall: delete text* --wait
     """,
 }

@@ -86,20 +86,20 @@ PROGRAMS = {
     "uvx": """exec text* @stop --from=text --with=text -p,--python=text --isolated -h,--help!help -V,--version!help
    -n,--no-cache --offline -q,--quiet -v
     """,
-    "ruby|jruby|irb|mruby|truffleruby": """read file? text* -e=code!first -0=?text -a -c!first -C=cd -d,--debug
+    "ruby|jruby|irb|mruby|truffleruby": """read file? text* -e=code!first -0=?count -a -c!first -C=cd -d,--debug
    -E=text -F=text -i=?text!write -I=text -l -n -p -r=exec!exec -s -S -T=?text -v --verbose -w -W=?text -x=?text
    --version!help -h!help --help!help --copyright!help --jit --yjit --enable=text --disable=text --encoding=text
    --external-encoding=text --yydebug
     """,
-    "perl|perl5": """read file? text* -e=code!first -E=code!first -c!exec -v!help -V=?text -h!help -? -n -p -l=?text
-   -a -F=text -i=?text!write -0=?text -I=text -M=text -m=text -w -W -X -s -S -t -T -u -U -x=?text -C=?text
+    "perl|perl5": """read file? text* -e=code!first -E=code!first -c!look -v!help -V=?text -h!help -? -n -p -l=?count
+   -a -F=text -i=?text!write -0=?count -I=text -M=text -m=text -w -W -X -s -S -t -T -u -U -x=?text -C=?text
    -d=?text!exec -D=text -f -g --version!help --help!help
     """,
     "raku|perl6": "read file? -e=code!first -n -p -l -I=text -M=text -c -V -v,--version!help -h,--help!help --doc",
     "php|php7|php8|php7.*|php8.*|php-cgi|hhvm": """read file? text* -r,--run=code!first -B,--process-begin=code!exec
    -R,--process-code=code!exec -E,--process-end=code!exec -F,--process-file=exec!exec -a,--interactive!exec -b=text
    -c,--php-ini=read -n,--no-php-ini -d,--define=text -e -f,--file=exec!exec,first -h,--help!help -H,--hide-args
-   -i,--info -l,--syntax-check!help -m,--modules -s,--syntax-highlight -S,--server=text!exec -t,--docroot=read
+   -i,--info -l,--syntax-check!look -m,--modules -s,--syntax-highlight -S,--server=text!exec -t,--docroot=read
    -v,--version!help -w,--strip -z,--zend-extension=exec!exec --ini=?text --rf,--rfunction=text --rc,--rclass=text
    --re,--rextension=text --rz=text --ri,--rextinfo=text
     """,
@@ -115,7 +115,8 @@ PROGRAMS = {
     "java": """exec file? @long -version,--version!help -showversion --show-version -help,--help,-h,-?!help -X!help
    --help-extra!help -jar=exec!exec,first -cp,-classpath,--class-path=read -p,--module-path=read
    -m,--module=text!exec,first --list-modules!help -d32 -d64 -server -client -ea -da -esa -dsa -verbose
-   -XshowSettings,-XshowSettings:all,-XshowSettings:vm --enable-preview --source=text --add-modules=text
+   -XshowSettings,-XshowSettings:all,-XshowSettings:vm,-XshowSettings:properties,-XshowSettings:system --enable-preview
+   --source=text --add-modules=text
    --add-opens=text --add-exports=text --dry-run
     """,
     "javac|kotlinc|scalac|groovyc|kotlinc-jvm": """write read* @long -version,--version!help -help,--help!help
@@ -123,10 +124,27 @@ PROGRAMS = {
    --release=text -g -verbose -encoding=text -nowarn -Xlint -Werror -proc:none -processorpath=read -processor=text
    -s=write -h=write -implicit:none -deprecation -parameters -include-runtime
     """,
-    "jps|jstat|jcmd|jinfo|jstack|jdeps|javap|jhsdb|jmap|jlink": """read text* @long -l -v -m -V -q -h,--help!help -F
+    "jhsdb|jlink": """read text* @long -l -v -m -V -q -h,--help!help -F
    -e -heap -histo -c -p -s -public -protected -private -package -verbose -constants -t -gc -gcutil -gccause -gcnew
    -gcold -class -compiler -summary,-S -dump=write!write -cp,-classpath=read -R --version!help
     """,
+    "javap|jdeps": """
+   read read* @long -v,-verbose,--verbose -l -c -s -p,-private,--private -public -protected -package -sysinfo
+   -constants -cp,-classpath,--class-path=read -m,--module=text -summary,-S,-s -R,-recursive,--recursive -e,-regex=text
+   -jdkinternals,--jdk-internals --print-module-deps --list-deps --list-reduced-deps --ignore-missing-deps
+   --multi-release=text -dotoutput,--dot-output=write!write --module-path=read --check=text --add-modules=text
+   -f,-filter=text -P -q,-quiet --generate-module-info=write!write -help,--help,-h,-?!help -version,--version!help
+    """,
+    "jmap": """read text* @long -heap -histo -histo:live!write -clstats -finalizerinfo -dump=text!write -F -J=text
+   -h,-help,--help!help -dump:live,-dump:all,-dump:format!write
+    """,
+    "jinfo": "read text* @long -flags -sysprops -flag=text -h,-help,--help!help -J=text",
+    "jcmd": """read text* -l -h,-help,--help!help -f=read
+    """,
+    "jstat": "net text* @long -t -h=text -J=text -options,-help!help -gc -gcutil -gccause -gcnew -gcold -gcnewcapacity "
+    "-gcoldcapacity -gccapacity -gcmetacapacity -class -compiler -printcompilation",
+    "jstack": "net text text? -l -e -F -m -h,-help!help -J=text @long -lF -lm",
+    "jps": "read text? -q -m -l -v -V -J=text -help,-h!help -mlvV -mlv -lvm -lm -ml -mv -vm",
     "jar": """read text* @bsd -c,--create!write -t,--list -x,--extract!write -u,--update!write -f,--file=read
    -v,--verbose -m,--manifest=read -e,--main-class=text -0,--no-compress -M,--no-manifest
    -i,--generate-index=read!write -d,--describe-module -C=cd --help!help --version!help
@@ -141,30 +159,74 @@ PROGRAMS = {
    -cp,-classpath=read -e=code -f=read -v -q -D=text
  version|help: read text*
     """,
-    "dlv|gdb|lldb|cgdb|pdb|rust-gdb|rust-lldb|gdbserver|ddd": """exec text* -h,--help,-help!help
+    "lldb|pdb|rust-lldb|gdbserver|ddd": """exec text* -h,--help,-help!help
    -v,--version,-version!help -batch,--batch -ex,--ex=code -p,--pid=process -c,--core=read -x,--command=exec
    --args,-args -q,-quiet,--quiet -n,-nx,--nx -tui,--tui -s,--symbols=read -e,--exec=read -d,--directory=read
    -cd,--cd=cd -o=code -b -k=text @long
+    """,
+    "dlv": """
+   exec text* -h,--help!help --version!help --headless -l,--listen=text --log --api-version=text --accept-multiclient
+   --check-go-version=?text --init=exec --backend=text --wd=cd -r=text --allow-non-terminal-interactive=?text
+ version|help: read text*
+ core: exec read read
+    """,
+    "gdb|cgdb|rust-gdb": """exec read* -h,--help,-help!help -v,--version,-version!help -batch,--batch!look -ex,--ex=code
+   -iex,-eval-command,--eval-command=code -p,-pid,--pid=process -c,--core,-core=read -x,--command,-command=exec
+   --args,-args -q,-quiet,--quiet
+   -n,-nx,--nx,-nh,--nh -tui,--tui -s,--symbols=read -e,--exec=read -d,--directory=read -cd,--cd=cd -ix=exec
+   -silent,--silent
+   -batch-silent!look -return-child-result -write!write -l=text -r,-readnow @long
     """,
     "valgrind|callgrind_annotate|cg_annotate|ms_print|uftrace|heaptrack|pprof|kcachegrind": """exec text* @stop
    --help!help -h!help --version!help
     """,
     "rustc|rustdoc|clippy-driver": """write read* -V,--version=?text!help -h,--help!help -v,--verbose -vV!help
-   -o=write --out-dir=write --crate-type=text --crate-name=text --edition=text --emit=text --print=text -g -O -l=text
+   -o=write --out-dir=write --crate-type=text --crate-name=text --edition=text --emit=text --print=text!look -g -O
+   -l=text
    -L=text --explain=text!help --test --target=text -A,--allow=text -W,--warn=text -D,--deny=text -F,--forbid=text
    --cap-lints=text -C,--codegen=text --cfg=text --check-cfg=text --extern=text --sysroot=read --error-format=text
    --color=text -Z=text
     """,
-    "gcc|g++|cc|c++|clang|clang++|c89|c99|gcc-12|gcc-13|g++-12|g++-13|clang-15|clang-16|tcc|icc|"
-    "gfortran|gdc|dmd|ldc2|nvcc|fpc|ghc|ocamlc|ocamlopt|swiftc|csc|mcs|vbc|nim|crystal|v|zig|"
-    "emcc|musl-gcc|nasm|yasm|as|ld|gold|lld|moc|qmake|protoc|swig|bison|yacc|flex|lex|cython|"
-    "elm|gleam|purs|haxe|dart": """write,exec read* @long -o=write -c -S -E -v
+    "gdc|dmd|ldc2|fpc|ghc|ocamlc|ocamlopt|swiftc|csc|mcs|vbc": """write,exec read* @long -o=write -c -S -E -v
    --version,-version,-V,-dumpversion,-dumpmachine,-dumpfullversion,-print-search-dirs!help --help,-help,-h!help -h
    -x=text -I=read -include=read -L=read -l=text -D=text -U=text -std=text -W=text -O=text -g -g3 -ggdb -w -pthread
    -fPIC -fpic -shared -static -march=text -mtune=text -MD -MMD -MP -MF=write -MT=text -M -MM -MQ=text -pedantic -ansi
    -s -pipe -save-temps -no-pie -pie -nostdlib -fsyntax-only -B=text -T=read -isystem=read -Xlinker=text -Wl=text
    -arch=text
  version|targets|env|--version: read none
+    """,
+    "zig|nim|crystal|v|elm|gleam|dart|haxe|purs": """write,exec read* -h,--help!help -v,--version!help -o=write
+ version|env|targets|help|doctor|list-targets: read text*
+ fmt|format: write write* --check!look --output=text
+ ast-check: read read*
+    """,
+    "protoc|swig|bison|yacc|flex|lex|moc|qmake|cython": """
+   write,exec read* -o,--output=write --version,-V!help --help,-h!help
+   -v,--verbose -d,--defines=?write -t --debug -I=read -i -l -y -p=text -python -c++ -java -outdir=write --print_*=text
+   --*_out=write --proto_path=read --decode_raw!look --decode=text!look --encode=text!look --descriptor_set_out=write
+   --plugin=exec --experimental_allow_proto3_optional
+    """,
+    "ld|gold|lld|ld.bfd|ld.lld|as|nasm|yasm": """
+   read read*!write -o=write -v -V --version,-version!help --help,-help,-h!help
+   -f=text -F=text -g -l=text -L=read -I=read -D=text -T=read -e=text -m=text -shared -static -r -s -S --verbose -t -M
+   -Map=write
+   --as-needed --no-as-needed -z=text -rpath=text -soname=text -E -O=text -w=text -hf!help -i=read -a -p=read
+    """,
+    "gcc|g++|cc|c++|clang|clang++|c89|c99|gcc-11|gcc-12|gcc-13|gcc-14|g++-12|g++-13|g++-14|"
+    "clang-15|clang-16|clang-17|clang-18|tcc|icc|icx|gfortran|musl-gcc|emcc|nvcc|"
+    "x86_64-linux-gnu-gcc|aarch64-linux-gnu-gcc|arm-linux-gnueabihf-gcc": """
+   read read*!write,exec -o=write -c -S -E!look -v
+   --version,-version,-V,-dumpversion,-dumpmachine,-dumpfullversion,-print-search-dirs!help
+   --help,-help!help -x=text -I=read -include=read -imacros=read -L=read -l=text -D=text -U=text -std=text -W=text
+   -O=text -g -g3 -ggdb -w
+   -pthread -fPIC -fpic -f=text -m=text -shared -static -march=text -mtune=text -MD -MMD -MP -MF=write -MT=text -M!look
+   -MM!look
+   -MQ=text -pedantic -ansi -s -pipe -save-temps -no-pie -pie -nostdlib -nostdinc -fsyntax-only!look -B=text -T=read
+   -isystem=read -iquote=read -Xlinker=text -Wl=text -arch=text -dM -dD -dN -dI -P -C -### -Q --target=text -target=text
+   -print-file-name=text!help -print-prog-name=text!help -print-libgcc-file-name!help -print-multi-lib!help
+   -print-multiarch!help -print-sysroot!help -print-targets!help -print-resource-dir!help -print-supported-cpus!help
+   --print-search-dirs!help --sysroot=read -isysroot=read -rdynamic -flto -ffast-math -Wall -Wextra -Werror -lm
+   -specs=read -time -H
     """,
     "php-cs-fixer|phpcbf|php-coveralls|php-parse|phan|infection|rector|deployer|dep": """write,exec text* --help!help
    -h!help --version!help -V!help --dry-run!dry
@@ -194,8 +256,8 @@ PROGRAMS = {
    --size-sort --special-syms --synthetic -t,--radix=text --target=text -u,--undefined-only -U,--defined-only
    -W,--no-weak --with-symbol-versions -X=text -V,--version!help -h,--help!help
     """,
-    "ldd|pldd|lddtree|chrpath|patchelf|otool|dumpelf|size|c++filt|addr2line|elfedit|elfclassify|"
-    "eu-size|eu-elflint|dwarfdump|pahole|nasm-dis|ndisasm|dis|lipo|checksec|hexyl-elf": """
+    "ldd|pldd|lddtree|chrpath|patchelf|otool|size|c++filt|addr2line|elfedit|eu-size|dwarfdump|"
+    "pahole|ndisasm|lipo|checksec": """
    read read* -v,--verbose -u,--unused -d,--data-relocs -r,--function-relocs --help!help
    --version!help -l,--list -L -a -A -B -G -t,--totals --common -o,-x -f,--functions -e,--exe=read -C,--demangle=?text
    -i,--inlines -p,--pretty-print -s,--basenames -j=text -n -_ -h -D --print-interpreter --print-rpath --print-needed

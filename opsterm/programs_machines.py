@@ -107,7 +107,8 @@ PROGRAMS = {
           --build-overwrite --capacity=text --allocation=text --format=text --disk-only --reuse-external --halt
           --paused --autodestroy --console --bypass-cache --force-boot --maximum --count=text --value=text --file=read
           --base64=text --unsafe --verbose --desturi=text
-        secret-set-value|dompmsuspend|dompmwakeup|cpu-stats: write text* $any --diskspec=text --atomic --quiesce
+        cpu-stats: read text* --total --start=text --count=text
+        secret-set-value|dompmsuspend|dompmwakeup: write text* $any --diskspec=text --atomic --quiesce
           --no-metadata --description=text --live --persistent --undefinesource --copy-storage-all --reset --mode=text
           --target=text --size=text --build --build-overwrite --capacity=text --allocation=text --format=text
           --disk-only --reuse-external --halt --paused --autodestroy --console --bypass-cache --force-boot --maximum
@@ -495,12 +496,12 @@ PROGRAMS = {
         pus*: write text read write --user=text --group=text --perms=text
         des*|delsn*|de*: delete text* --purge=?text --force=?text --destroy-unreferenced-disks=?text
     """,
-    "pvesh|pvesh-get": """read --output-format=text --noborder --noheader --human-readable=text --noproxy=text --quiet
+    "pvesh-get": """read --output-format=text --noborder --noheader --human-readable=text --noproxy=text --quiet
         g*|l*|u*|h*: read text* -v --returns --command=text
         c*|s*|post|put: priv text*
         d*: delete text*
     """,
-    "pvecm|pveum|pve-firewall|pveceph|ha-manager|pvesr|pvenode|pveam|pvebackup|pmxcfs|pvedisk|pve-ha": """priv text*
+    "pvecm|pve-firewall|pveceph|ha-manager|pvesr|pvenode|pveam|pvebackup|pmxcfs|pvedisk|pve-ha": """priv text*
         --output-format=text --user=text --username=text --role=text --roles=text --email=text --comment=text
         --password=text --description=text --storage=text --target=text --group=text --enable=text --expire=text
         --firstname=text --lastname=text
@@ -631,5 +632,26 @@ PROGRAMS = {
     "hyperkit": """write text* -h --help!help -version,--version!help
         list|info|ps|status|version: read text*
         delete|destroy|rm|remove|deleteVM: delete text*
+    """,
+    "pveversion|pveperf": "read read* -v,--verbose --verbose",
+    "pveum": """
+        priv text* --output-format=text --comment=text --email=text --enable=text --expire=text --firstname=text
+            --lastname=text --groups=text --password=text --roles=text --users=text --tokens=text --propagate=text
+            --privs=text --append=text --noborder --noheader
+        user|group|role|acl|realm|pool list: read text* --output-format=text --full --enabled --noborder
+            --noheader
+        user permissions: read text* --path=text --output-format=text
+        user token list|permissions: read text* --output-format=text --path=text
+        user|group|role|realm|pool delete: delete,priv text*
+        user tfa list: read text*
+        help: read text*
+    """,
+    "pvesh": """
+        read --output-format=text --noborder --noheader --human-readable=text --noproxy=text --quiet
+        get|ls|usage|help: read text* -v --returns --command=text --type=text --full=text --limit=text
+            --start=text --since=text --until=text --content=text --storage=text --typefilter=text --errors=text
+            --source=text --timeframe=text --cf=text --vmid=text --userfilter=text
+        create|set|post|put: priv text*
+        delete: delete text*
     """,
 }

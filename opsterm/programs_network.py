@@ -183,7 +183,7 @@ PROGRAMS = {
         -nodebug -d2 -class=text -vc -novc -recurse -norecurse -all -domain=text -search -version!help -q=text
         -ty=text -sil
     """,
-    "doggo|resolvectl-query": """net text* -q,--query=text -t,--type=text -n,--nameserver=text -c,--class=text
+    "resolvectl-query": """net text* -q,--query=text -t,--type=text -n,--nameserver=text -c,--class=text
         -U,--udp -T,--tcp -S,--tls -H,--https -J,--json -1,--short --color,--colour=text --seconds --time
         -v,--version!help --help,-?!help --edns=text --txid=text -Z=text --reverse,-x --debug
     """,
@@ -205,7 +205,7 @@ PROGRAMS = {
         -r,--resolve -a,--all -t,--terminate -c,--cache -l -p,--parsable -n,--name -4 -6 -A -B -s -j,--json
         --token=text -k --no-db-lookup -d,--domain=text -b,--dump-db -I -S -q -R -e -f=read -m=text
     """,
-    "wait4x|wait-for-it|wait-for-it.sh|dockerize": """net,exec text* -t,--timeout=text -h,--host=text -p,--port=text
+    "wait-for-it|wait-for-it.sh|dockerize": """net,exec text* -t,--timeout=text -h,--host=text -p,--port=text
         -s,--strict -q,--quiet -i,--interval=text -v,--invert-check --help!help
     """,
     "medusa|hydra|ncrack|nxc|crackmapexec|patator": """write,net text* --help!help --version!help -h=text -H=text
@@ -292,8 +292,7 @@ PROGRAMS = {
         --temp-dir=text --compress=text -h,--help!help -v,--version!help -o=text -K=read -G=text -C=text
         --log-level=text
     """,
-    "capinfos|editcap|mergecap|tcpflow|tcpslice|ngrep|tcpreplay|tcpprep|tcprewrite|text2pcap|httpflow|"
-    "httpry|snort|zeek|suricata|pcapfix": "write read* -h --help!help -V --version!help",
+    "tcpslice|tcpreplay|tcpprep|tcprewrite|httpflow|httpry|pcapfix": "write read* -h --help!help -V --version!help",
     "iperf3|iperf": """net none -p,--port=text -f,--format=text -i,--interval=text -F,--file=read -A,--affinity=text
         -B,--bind=text --bind-dev=text -V,--verbose -J,--json --json-stream --logfile=write --forceflush
         --timestamps=?text --rcv-timeout=text --snd-timeout=text -d,--debug -v,--version!help -h,--help!help
@@ -308,8 +307,8 @@ PROGRAMS = {
         --dualtest -y,--reportstyle=text -x=text
     """,
     "iftop|nload|bmon|nethogs|bandwhich|slurm|iptraf|iptraf-ng|vnstat|vnstati|ifstat|bwm-ng|cbm|"
-    "speedometer|darkstat|netwatch|ifpps|netsniff-ng|trafshow|pktstat|jnettop|tcptrack|sniffnet|"
-    "nethogs-git|dstat-net": """read text* -h,--help!help -V,-v,--version!help -i=text -n -N -p -P -b -B -m -G=text
+    "speedometer|darkstat|netwatch|ifpps|netsniff-ng|trafshow|pktstat|jnettop|sniffnet|nethogs-git|"
+    "dstat-net": """read text* -h,--help!help -V,-v,--version!help -i=text -n -N -p -P -b -B -m -G=text
         -F=text -f=text -d,--days=text -l,--live=?text -w,--weeks=text -y,--years=text -t,--top=text -s,--short=text
         -o=text -a,--all -u=text -c=text -C -r -D,--days=text -L=text -5,--fiveminutes -e,--estimate -q,--query -tr
         -ru --json=?text --xml=?text --oneline=?text --iface=text --iflist --dbiflist --config=read --add!write
@@ -471,12 +470,9 @@ PROGRAMS = {
         -w=text -c=text -h,--help!help -V,--version!help -t=text --noupdate --reset --ignore --zeros --errors
     """,
     "lldpcli|lldpctl": "read text* -d -u=text -f,-o=text -v -h!help -L=text",
-    "birdc|birdcl|frrctl": """exec text* -s=text -v -r -l
+    "frrctl": """exec text* -s=text -v -r -l
         show|help|echo: read text*
         show*: read none
-    """,
-    "vtysh": """exec none -b -d=text -f=read!exec -E -e -C,--dryrun!dry -m -u -n -w --vty_socket=text --help!help
-        -h!help -c=text
     """,
     "arp-scan|netdiscover": """net text* -l,--localnet -I,--interface=text -f,--file=read -i=text -r=text
         -t,--timeout=text -q,--quiet -g,--ignoredups -x,--plain -N,--numeric -v,--verbose -V,--version!help
@@ -491,5 +487,202 @@ PROGRAMS = {
     """,
     "nyx|privoxy|stunnel|stunnel4|redsocks|radvd|bird|frr|rpcbind": """exec text* --test!dry -V --version!help -h
         --help!help
+    """,
+    "vtysh": """
+        read none -b!write -d=text -f=read!exec -E -e=text -c=text -C,--dryrun!look -m!exec -u -n -w!write
+            -N=text -H=write -t --vty_socket=text --config_dir=read -h,--help!help
+    """,
+    "birdc|birdcl": """
+        exec -s=text -v -r -l
+        show: read text*
+        help|?|dump: read text*
+        configure|enable|disable|restart|reload|down|echo|debug|mrtdump|graceful|eval|quit: write text*
+    """,
+    "wpa_cli": """
+        exec -p=text -i=text -g=text -G=text -s=text -P=write -h!help -v!help -r -B -a=exec
+        status|scan_results|list_networks|ping|interface|interfaces|bss|get_network|get|mib|pmksa: read text*
+        help|list_sta|all_sta|sta|driver_flags: read text*
+        signal_poll|get_capability|p2p_peers|p2p_peer|note|list_creds: read text*
+        scan|reassociate|reconnect|disconnect|reconfigure|select_network|enable_network: write text*
+        disable_network|add_network|remove_network|set_network|set|save_config|terminate|logon: write text*
+        logoff|passphrase|password|pin|wps_*|p2p_*|roam: write text*
+        level|blacklist|log_level|suspend|resume|bssid*|interface_*|ap_scan: write text*
+    """,
+    "wpa_passphrase": "read text*",
+    "iwctl": """
+        exec -P,--passphrase=text -u,--username=text -p,--password=text --dont-ask -h,--help!help
+            -v,--version!help
+        device|adapter|station|known-networks|ap|ad-hoc|debug|wsc: read
+        device|adapter|station|known-networks|ap list: read none
+        device|adapter|station|known-networks|ap * show|get-networks|get-hidden-access-points|get-bsses: read
+            text*
+        station * scan: write none
+        device|adapter|station|known-networks|ap * connect|connect-hidden|disconnect|set-property: write text*
+        device|adapter|station|known-networks|ap * forget|start|stop|start-profile|get-networks-off: write text*
+        version|help: read none
+    """,
+    "mmcli": """
+        read text* -L,--list-modems -m,--modem=text -b,--bearer=text -i,--sim=text -s,--sms=text
+            -S,--scan-modems!write -M,--monitor-modems -e,--enable!write -d,--disable!write -r,--reset!write
+            --simple-status --simple-connect=text!write --simple-disconnect!write --signal-get --location-get
+            --location-status --messaging-list-sms --messaging-create-sms=text!write --list-bearers --pin=text!write
+            --puk=text!write --3gpp-scan --command=text!write -K,--output-keyvalue -J,--output-json -h,--help!help
+            -V,--version!help --voice-list-calls --send!write
+    """,
+    "teamdctl|teamnl": """
+        write text* -v -f -D -p=text -h!help
+        * state: read none
+        * state dump|view: read none
+        * state item get: read text*
+        * config: read
+        * config dump: read text*
+        * port config dump: read text*
+        * options|ports|getoption|present: read text*
+    """,
+    "ntpstat": "read none -m",
+    "nfsidmap": "read text* -l -d -c!write -r=text!write -u=text!write -g=text!write -t=text -v -h!help",
+    "snapraid": """
+        read -c,--conf=read -f,--filter=text -d,--filter-disk=text -m,--filter-missing -e,--filter-error
+            -p,--plan=text -o,--older-than=text -i,--import=read -l,--log=write -Z,--force-zero -E,--force-empty
+            -U,--force-uuid -D,--force-device -N,--force-nocopy -F,--force-full -v,--verbose -q,--quiet
+            -H,--help!help -V,--version!help -L,--error-limit=text -h,--pre-hash
+        status|diff|list|dup|smart|devices|check|pool-check|probe: read none -a,--audit-only
+        sync|scrub|fix|touch|pool|rehash|up|down|spindown: write none
+    """,
+    "ssldump|sngrep|dropwatch|nicstat|xdpdump|ethq|tcpick|driftnet": """
+        read,net text* -i=text -r=read -d=text -k=read -n -N -e -H -A -x -X -q -v -y -w=write -O=write -I=read -c
+            -R -F -l=text -p=text -s=text -t -a -u -h!help -V!help --help!help
+    """,
+    "iptables-translate|ip6tables-translate|iptables-restore-translate|ip6tables-restore-translate|"
+    "ebtables-translate": """
+        read text* -A=text -I=text -D=text -p=text -s=text -d=text -i=text -o=text -j=text -m=text -t=text
+            -f=read --dport=text --sport=text --dports=text --ctstate=text --state=text --to-destination=text
+            --to-source=text --comment=text -N=text -P=text -h!help -V!help
+    """,
+    "xtables-monitor": "read none -e,--event -t,--trace -4 -6 --help!help",
+    "ptp4l|phc2sys|timemaster|ts2phc": """
+        exec text* -i=text -f=read -s -S -m -q -l=text -p=text -A -E -P -2 -4 -6 -H -L -c=text -w -a -r -O=text
+            -v!help -h!help
+    """,
+    "pmc": "read text* -u -b=text -d=text -t=text -s=text -i=text -f=read -2 -4 -6 -z -v!help -h!help",
+    "tcpkill|arpspoof|macof|dnsspoof|ettercap|bettercap": """
+        write,net text* -i=text -t=text -r -c=text -9 -1 -2 -3 -4 -5 -6 -7 -8 -s=text -d=text -e=text -x=text
+            -y=text -n=text -T -M=text -q -G -w=write -L=write -eval=text -iface=text -caplet=read --help!help
+            -h!help -f=read
+    """,
+    "vconfig|tunctl|ifenslave|ifrename|ifmetric": """
+        write text* -u=user -g=text -t=text -d=text -b -n -p -a -c -f -i=text -h,--help!help -V!help -v
+    """,
+    "dog|doggo": """
+        read,net text* -q,--query=text -t,--type=text -n,--nameserver=text --class=text -U,--udp -T,--tcp
+            -S,--tls -H,--https -1,--short -J,--json --color=text --seconds --time --edns=text --txid=text -Z=text
+            --search --debug -4,--ipv4 -6,--ipv6 -x,--reverse --strategy=text --aa --ad --cd --rd --do
+            -V,-v,--version!help -h,-?,--help!help
+    """,
+    "wakeonlan|wol|etherwake|ether-wake|knock": """
+        write,net text* -i=text -p,--port=text -f,--file=read -n -b -D -d=text -u -v -h,--host=text --ipaddr=text
+            --passwd=text -w,--wait=text
+    """,
+    "nm-online": "read none -q,--quiet -s,--wait-for-startup -t,--timeout=text -x,--exit -h,--help!help",
+    "macchanger": """
+        write text* -s,--show!look -e,--ending -a,--another -A -p,--permanent -r,--random -m,--mac=text
+            -l,--list=?text!look -b,--bia -V,--version!help -h,--help!help
+    """,
+    "snoop": """
+        read,net text* -d=text -o=write -i=read -c=text -v -V -r -s=text -n=read -p=text -t=text -x=text -q -D -P
+            -S -C
+    """,
+    "sshuttle|openfortivpn|vpnc-disconnect|ss-local|xdp-filter|xdp-loader": """
+        write,net text* -r,--remote=host -x,--exclude=text -e,--ssh-cmd=shell --dns -D,--daemon -v,--verbose
+            -N,--auto-nets -H,--auto-hosts -l,--listen=text --method=text --pidfile=write -c=read -u=text -p=text
+            --trusted-cert=text --help,-h!help --version,-V!help
+    """,
+    "tio|minicom|picocom|cu|kermit": """
+        exec text* -b,--baud,--baudrate=text -d,--databits=text -p,--parity=text -s,--stopbits=text
+            -f,--flow=text -D,--device=text -l,--list!help -L,--log-file=write -t=text -c,--color=text -o
+            -h,--help!help -v,-V,--version!help -8 -w -S=exec -C=write
+    """,
+    "netperf|netserver|networkQuality": """
+        read,net text* -H=host -t=text -l=text -p=text -D -4 -6 -v -c -s -f=text -C=url -I=text -h!help -V!help
+    """,
+    "sslscan": """
+        read,net text* --targets=read --sni-name=text -4,--ipv4 -6,--ipv6 -p=text --show-certificate
+            --show-certificates --no-check-certificate --show-client-cas --show-ciphers --show-cipher-ids
+            --iana-names --show-times --ssl2 --ssl3 --tls10 --tls11 --tls12 --tls13 --tlsall --ocsp --pk=read
+            --pkpass=text --certs=read --no-ciphersuites --no-fallback --no-renegotiation --no-compression
+            --no-heartbleed --no-groups --show-sigs --starttls-ftp --starttls-imap --starttls-irc --starttls-ldap
+            --starttls-mysql --starttls-pop3 --starttls-psql --starttls-smtp --starttls-xmpp --xmpp-server --rdp
+            --bugs --timeout=text --connect-timeout=text --sleep=text --xml=write --no-colour --verbose
+            --version!help --help!help
+    """,
+    "testssl|testssl.sh|sslyze": """
+        read,net text* --headers -h,--header -p,--protocols -s,--std -e,--each-cipher -E,--cipher-per-proto
+            -f,--fs,--pfs,--nsa -U,--vulnerable -S,--server-defaults -P,--server-preference -x,--single-cipher=text
+            -c,--client-simulation -H,--heartbleed -t,--starttls=text --xmpphost=text --mx=text --file,-iL=read
+            --mode=text --warnings=text --openssl=exec --ip=text -n,--nodns=text --sneaky --quiet --fast --wide
+            --color=text --assume-http --bugs --full --severity=text --parallel --jsonfile=?write!write
+            --jsonfile-pretty=?write!write --csvfile=?write!write --logfile=?write!write --htmlfile=?write!write
+            --json!write --csv!write --html!write --log!write --regular --certinfo --certinfo_basic --heartbleed
+            --robot --json_out=write!write --targets_in=read --tlsv1_2 --tlsv1_3 -b,--banner,-v,--version!help
+            --help!help --phone-out --sni=text
+    """,
+    "whatweb|wafw00f|nikto|wappalyzer": """
+        read,net text* -i,--input-file=read -a,--aggression=text -v,--verbose -l,--list-plugins
+            --log-brief=write!write --log-json=write!write --color=text -U,--user-agent=text -H,--header=text
+            --findall -o,-output,--output=write!write -h,-host=text -p,-port=text -ssl -Tuning=text --no-errors
+            -q,--quiet --max-threads=text -t=text --proxy=text -f,--format=text --help!help --version!help -V!help
+            -r,--noredirect -C,--cookies=text -vv
+    """,
+    "wait4x": """
+        read,net -h,--help!help -q,--quiet -v
+        version: read none
+        http|tcp|dns|mysql|postgresql|redis|mongodb|rabbitmq|influxdb|temporal|kafka: read,net text*
+            --timeout,-t=text --interval,-i=text --invert-check,-v --backoff-policy=text
+            --backoff-exponential-coefficient=text --backoff-exponential-max-interval=text --expect-status-code=text
+            --expect-body-regex=text --expect-body-json=text --expect-body-xpath=text --expect-header=text
+            --request-header=text --request-body=text --no-redirect --insecure-skip-tls-verify
+            --connection-timeout=text --expect-key=text --log-level=text --expect-table=text --expected-ip=text
+            --nameserver,-n=text -q,--quiet
+        exec: exec command
+    """,
+    "snort": """
+        exec text* -T!look -c=read -i=text -r=read -v -d -e -X -l=write -A=text -D -u=user -g=text -q -n=text
+            -h=text -V,--version!help -W!help -vd -dev -K=text -N -b -L=write -s -k=text -S=text -y -U --daq=text
+            --help!help
+    """,
+    "suricata": """
+        exec text* -T!look -c=read -i=text -r=read -s=read -S=read -l=write -D -v -F=read -k=text
+            --build-info!help --list-app-layer-protos!help --list-keywords=?text!help --list-runmodes!help
+            --dump-config!look --engine-analysis!look --pidfile=write --user=user --group=text --af-packet=?text
+            -V!help -h!help --set=text --runmode=text
+    """,
+    "zeek": """
+        write read* -r,--readfile=read -i,--iface=text -C,--no-checksums -e,--exec=text -f,--filter=text
+            -b,--bare-mode -N,--print-plugins!look -p,--prefix=text -s,--rulefile=read -t,--tracefile=write
+            -w,--writefile=write -v,--version!help -h,--help!help -a,--parse-only!look -W,--watchdog -d -m -B=text -D
+            -n
+    """,
+    "ngrep": """
+        read,net text* -d=text -q -W=text -t -T -i -w -x -X -v -p -e -n=text -l -D -s=text -S=text -A=text
+            -c=text -P=text -F=read -N -u -K=text -M -O=write!write -I=read -L -a -h!help -V!help -R
+    """,
+    "tcpflow": """
+        write,net text* -c!look -C!look -B -D -a -e=text -r=read -R=read -i=text -o=cd -b=text -f=text -g -s -v
+            -L=text -m=text -l -I -p -q -x=text -X=write -Z -F=text -T=text -w=write -J -U=user -V!help -h!help
+            -hh!help
+    """,
+    "capinfos": """
+        read read* -t -E -I -F -H -l -c -s -d -u -a -e -S -i -x -y -z -o -k -n -A -T -L -R -r -Q -q -m -b -B -N
+            -C -K -M -P -p -D -W -X -Y -Z --version,-v!help --help,-h!help
+    """,
+    "mergecap|editcap|text2pcap|reordercap": """
+        write read* -w=write -a -s=text -F=text -I=text -T=text -v -V -r -c=text -i=text -d -D=text -A=text
+            -B=text -C=text -E=text -L -S=text -t=text -o=text -l=text -u=text -n -h,--help!help --version!help
+    """,
+    "ab|hey|wrk|wrk2|bombardier|oha|h2load|siege|autocannon|vegeta": """
+        write,net text* -n=text -c=text -t=text -k -H=text -d=text -m,-X,--method=text -T=text -p=read -u=read
+            -C=text -A=text -P=text -r -s=text -q=text -z=text -i -v=text -w -e=write -g=write -o=text -D=read
+            -a=text -x=text --latency -l -L -b=text -f=read -R=text --timeout=text --duration=text -V,--version!help
+            -h,--help!help -cpus=text -disable-keepalive -disable-compression -host=text -h2
     """,
 }

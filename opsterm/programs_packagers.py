@@ -30,7 +30,8 @@ PROGRAMS = {
  cache: read
  cache ls|verify|npx: read text*
  cache clean|clear|rm|add: delete text*
- run|run-script|rum|urn|test|t|tst|start|stop|restart|exec|x|init|create|innit: exec text* --if-present
+ run|run-script|rum|urn: read text*!exec --if-present --script-shell=text
+ test|t|tst|start|stop|restart|exec|x|init|create|innit: exec text* --if-present
    -c,--call=shell!exec --package=text --script-shell=text
  it|install-test|cit|install-ci-test|install-clean-test|rebuild|rb|explore|edit: exec text* --if-present
    -c,--call=shell!exec --package=text --script-shell=text
@@ -313,7 +314,7 @@ PROGRAMS = {
  publish: write,net none -r,--repository=text -u,--username=text -p,--password=text --build --dry-run!dry
    --skip-existing --cert=read --client-cert=read
     """,
-    "pdm|hatch|pipenv|rye|pixi|flit": """read --version!help -V!help -h,--help!help -v,--verbose -q,--quiet
+    "pdm|hatch|rye|pixi|flit": """read --version!help -V!help -h,--help!help -v,--verbose -q,--quiet
    -c,--config=read -p,--project=cd -g,--global -I,--ignore-python --manifest-path=read --color=text --data-dir=text
    --cache-dir=text -e,--env=text
  list|show|info|search|graph|check|status|verify|requirements|outdated|tree: net text* --json --fields=text --tree
@@ -367,6 +368,17 @@ PROGRAMS = {
  *: write,net,exec text* --dry-run!dry --dev -d --skip-lock --sequential --python=text --three --rm --ignore-pipfile
    --deploy --system
  * list|ls|show: read text*
+    """,
+    "pipenv": """
+   read -h,--help!help --version!help --venv --py --where --envs --completion --support --man --rm!delete --clear!delete
+   -q,--quiet -v,--verbose --pypi-mirror=url --python=text --three
+ graph|check|verify|requirements|scripts|audit: net text* --json --json-tree --bare --reverse --dev --dev-only --hash
+   --exclude-markers --categories=text --output=text --scan --system -d --ignore=text
+ open|run|shell: exec text*
+ clean|uninstall: delete,exec text* --dry-run!dry --all --all-dev
+ install|sync|lock|update|upgrade: write,net,exec text* -d,--dev --deploy --system --skip-lock --ignore-pipfile -r=read
+   --pre
+   -e=text --keep-outdated --outdated!look --dry-run!dry --bare --categories=text
     """,
     "conda|mamba|micromamba": """read -h,--help!help -V,--version!help -v,--verbose -q,--quiet --json --no-plugins
  $g1 = -n,--name=text -p,--prefix=cd -d,--dry-run!dry -y,--yes -c,--channel=text --override-channels
@@ -424,7 +436,10 @@ PROGRAMS = {
    --show-origin --merged=text --message-format=text
  search|info|owner: net text* --limit=text --index=url --registry=text -l,--list -a,--add=text!priv
    -r,--remove=text!priv
- outdated|audit|deny|udeps|machete|geiger|bloat|license|expand|asm|llvm-lines: read,net,exec text* $t
+ outdated|audit|deny|machete|geiger|license: net text* $t -R,--root-deps-only -d=text -w,--workspace --json -D=text
+   -f=read -n
+ audit fix: write,net text*
+ udeps|bloat|expand|asm|llvm-lines: read,net,exec text* $t
    -R,--root-deps-only -d,--depth=text -w,--workspace --json
  crev|semver-checks|about|msrv: read,net,exec text* $t -R,--root-deps-only -d,--depth=text -w,--workspace --json
  check|c|build|b|run|r|test|t|bench|doc|d|rustc|rustdoc|clippy|nextest|watch: exec,write text* $t --open --no-deps
@@ -483,7 +498,8 @@ PROGRAMS = {
  $g = $g3 -R,--reverse-dependencies -C=cd -u,--update-sources
  list|search|query|info|specification|dependency|environment|env|contents|which: net text* $g --yaml --ruby --marshal
    --prefix --no-prefix -s,--spec-dir=read --lib-only --show-install-dir
- help|outdated|check|stale|server|lock|open|rdoc|signout|mirror: net text* $g --yaml --ruby --marshal --prefix
+ server|open|rdoc|signout|mirror: write,net,exec text*
+ help|outdated|check|stale|lock: net text* $g --yaml --ruby --marshal --prefix
    --no-prefix -s,--spec-dir=read --lib-only --show-install-dir
  sources: net none -l,--list -a,--add=url!write -r,--remove=url!write -c,--clear-all!write -u,--update!write -p=text
    --append=url!write
@@ -497,11 +513,12 @@ PROGRAMS = {
     """,
     "bundle|bundler": """write,net,exec @long none --version!help -v!help --help!help -h!help --verbose -V
    --retry=text -r --no-color
- list|show|info|outdated|check|licenses|env|doctor|help|platform|version|viz: net text* --paths --path --name-only
+ list|show|info|outdated|check|licenses|env|doctor|help|platform|version: net text* --paths --path --name-only
    --only-group=text --without-group=text --parseable --strict --filter-strict --filter-major --filter-minor
    --filter-patch --groups --group=text --source=url --local --pre --only-explicit --dry-run --gemfile=read
    --path=text --ruby --quiet --update -u --format=text
- fund|issue|open|why|audit: net text* --paths --path --name-only --only-group=text --without-group=text --parseable
+ open|viz: write,exec text*
+ fund|issue|why|audit: net text* --paths --path --name-only --only-group=text --without-group=text --parseable
    --strict --filter-strict --filter-major --filter-minor --filter-patch --groups --group=text --source=url --local
    --pre --only-explicit --dry-run --gemfile=read --path=text --ruby --quiet --update -u --format=text
  config: read text? text*!write --global --local --parseable
@@ -549,8 +566,8 @@ PROGRAMS = {
    --update-no-dev
  clear-cache|clearcache|cc: delete none --gc
     """,
-    "nvm|pyenv|rbenv|nodenv|goenv|jenv|tfenv|sdk|rvm|phpbrew|chruby|asdf|mise|rtx|proto|gvm|fvm|"
-    "tgenv|kerl|direnv|jabba|plenv-list|exenv|vfox|aqua|devbox|flox": """write,exec,net @long text* --help!help
+    "nvm|pyenv|rbenv|nodenv|goenv|jenv|tfenv|sdk|rvm|chruby|asdf|mise|rtx|proto|fvm|direnv|vfox|aqua|devbox|flox": """
+   write,exec,net @long text* --help!help
    -h!help --version!help -v!help
  $l1 = -l,--list --bare --skip-aliases --all -a,--all -c,--current -g,--global -i,--installed -J,--json
  $l = $l1 -m,--missing --prefix --offline --no-header --no-colors --no-alias --lts=?text --sort=text -q -s -o

@@ -269,10 +269,12 @@ PROGRAMS = {
             -M=text
         search|show|describe|graph|size|lint|challenge|weather|hash|processes|locate: read text*
         install|upgrade|pull|package|import|publish|copy|archive|download|edit|style|deploy: write,net text*
-            -i,--install -r,--remove -u,--upgrade -I -A -s,--search=text --list-installed!dry --list-available!dry
+            -i,--install -r,--remove -u,--upgrade -I,--list-installed=?text!dry -A,--list-available=?text!dry
+            -s,--search=text!dry --show=text!dry
             --roll-back -d -l,--list-generations!dry --delete-generations=?text!delete
-        offload: write,net text* -i,--install -r,--remove -u,--upgrade -I -A -s,--search=text --list-installed!dry
-            --list-available!dry --roll-back -d -l,--list-generations!dry --delete-generations=?text!delete
+        offload: write,net text* -i,--install -r,--remove -u,--upgrade -I,--list-installed=?text!dry
+            -A,--list-available=?text!dry -s,--search=text!dry
+            --show=text!dry --roll-back -d -l,--list-generations!dry --delete-generations=?text!delete
         remove: delete text*
         gc: delete text* -C,--collect-garbage=?text -d,--delete-generations=?text -F,--free-space=text -D,--delete
             --list-roots!dry --list-dead!dry --list-live!dry --references!dry -R,--requisites!dry --referrers!dry
@@ -363,11 +365,11 @@ PROGRAMS = {
         clean|autoclean: write text*
         shell: exec text*
     """,
-    "pkg_add|pkg_create|pkgin|pkgman|cave|sorcery|pkgutil|installpkg|upgradepkg|explodepkg|slackpkg|"
-    "slapt-get|sbopkg|slapt-src|swupd|eopkg|tazpkg|cards|prt-get|kiss|urpmi|urpmi.addmedia|urpmi.update|"
-    "urpmi.removemedia|urpmi.recover|pkcon|wajig|cast|apt-cyg|tce-load|moss|pi|oma|lure|am|appman|deb-get|"
-    "extrepo|topgrade|synopkg|synoupgrade|fwupdmgr|fwupdtool|mas|softwareupdate|conary|installer|paxctl|"
-    "pkgx|bauh|ujust|mhwd|mhwd-kernel|mhwd-gpu|akmods|aptoncd|updatectl|mender|swupdate|sysupgrade|abroot": """
+    "pkg_add|pkg_create|pkgin|pkgman|cave|sorcery|installpkg|upgradepkg|explodepkg|slackpkg|"
+    "slapt-get|sbopkg|slapt-src|swupd|eopkg|tazpkg|cards|prt-get|kiss|urpmi|urpmi.addmedia|"
+    "urpmi.update|urpmi.removemedia|urpmi.recover|pkcon|wajig|cast|apt-cyg|tce-load|moss|pi|oma|"
+    "lure|am|appman|deb-get|extrepo|topgrade|synopkg|synoupgrade|conary|paxctl|pkgx|bauh|ujust|"
+    "akmods|aptoncd|updatectl|mender|swupdate|sysupgrade|abroot": """
         write,net text* -y,--yes,--assume-yes -n --dry-run!dry --pretend!dry --test!dry --simulate!dry --help!help
             -h!help --version!help --auto -v -q -f,--force -a -r -i --noninteractive
         list|search|info|show|version|status|query|check-update|check-updates|lu|se|sr|it|li|lr: read,net text*
@@ -439,5 +441,43 @@ PROGRAMS = {
         commit|checkout|pull|pull-local|init|reset|admin|static-delta|sign|gpg-sign|export: write,net text*
         create-usb|trivial-httpd: write,net text*
         prune: delete text*
+    """,
+    "fwupdmgr|fwupdtool": """
+        write,net text* -v,--verbose --json --no-metadata-check --no-unreported-check --no-remote-check
+            --no-history --no-reboot-check --no-safety-check --no-device-prompt --offline --allow-reinstall
+            --allow-older --allow-branch-switch --force -y,--assume-yes --sign --filter=text --plugins=text
+            --show-all --version!help -h,--help!help
+        get-devices|get-topology|get-history|get-updates|get-upgrades|get-remotes: read,net text*
+        get-details|get-plugins|get-releases|get-results|get-approved-firmware|get-blocked-firmware: read,net
+            text*
+        get-bios-settings|get-bios-setting|security|check-reboot-needed|device-test|report-history-list: read,net
+            text*
+        quit-check|get-report-metadata|search|esp-list|hwids|get-firmware-types: read,net text*
+        clear-history|clear-results|uninstall-remote: delete text*
+    """,
+    "mas": """
+        read,net
+        list|search|info|outdated|account|version|config|vendor|home|open|lucky-check: read,net text* --verbose
+            --price
+        install|purchase|upgrade|signin|signout|lucky|reset|get|update: write,net text* --force
+        uninstall: delete text* --dry-run!dry
+    """,
+    "installer": """
+        write,net text* -pkg,-package=read -target=text -pkginfo!look -dominfo!look -volinfo!look
+            -query=text!look -file=read -lang=text -allow -allowUntrusted -dumplog -verbose,-verboseR -plist
+            -vers!help -config!look -help!help @long
+    """,
+    "pkgutil": """
+        read text* --pkgs=?text --packages --pkgs-plist --files=text --export-plist=text --pkg-info=text
+            --pkg-info-plist=text --pkg-groups=text --groups --groups-plist --group-pkgs=text --file-info=text
+            --file-info-plist=text --lsbom=text --bom=read --payload-files=read --check-signature=read --verify=text
+            --regexp --only-files --only-dirs --volume,-v=text --expand=read!write --expand-full=read!write
+            --flatten=read!write --forget=text!delete --learn=text!write -f,--force --verbose -h,--help!help
+    """,
+    "mhwd|mhwd-kernel|mhwd-gpu": """
+        write,net text* -l,--list!look -li,--listinstalled!look -la,--listall!look -lh,--listhardware!look
+            -h,--help!help -v,--version!help -d,--detail -f,--force -i,--install=text -ic=text
+            -r,--remove=text!delete -a,--auto=text --pci --usb --setmod=text --setgl=text --check!look --status!look
+            @long
     """,
 }

@@ -157,7 +157,7 @@ PROGRAMS = {
             -V,--version!help
     """,
     "needrestart": """
-        write none -v -q -m=text -n -c=read -r=text -f=text -u=text -k -l -w -p!dry -b!dry -o!dry --help!help
+        read none -v -q -m=text -n -c=read -r=text -f=text -u=text -k -l -w -p!dry -b!dry -o!dry --help!help
             --version!help
     """,
     "checkrestart|needs-restarting": """

@@ -19,8 +19,8 @@ PROGRAMS = {
  get: write,net read? -update -no-color
  fmt: write write* -list=text -write=text -diff -check!look -recursive -no-color
  show: read read? -json -no-color
- output: read text? -json -raw -no-color -state=read -show-sensitive!secret
- graph: read none
+ output: read text? -json!secret -raw!secret -no-color -state=read -show-sensitive!secret -module=text
+ graph: read none -type=text -draw-cycles -plan=read
  console: exec none -state=read -var=text -var-file=read -plan
  providers: net read? -test-directory=read
  providers schema: net none -json
@@ -37,7 +37,7 @@ PROGRAMS = {
  state: read
  state list: read text* -state=read -id=text
  state show: read text -state=read
- state pull: secret,net none
+ state pull: secret none
  state push: write,net read -force -lock=text
  state mv|replace-provider: write text text -state=read -state-out=write -dry-run!dry -lock=text -auto-approve
    -backup=write -backup-out=write
@@ -53,21 +53,36 @@ PROGRAMS = {
  run: write,net,exec text* --all
  run plan|validate|output: net text* $c
  hclfmt: write none --terragrunt-check!look --check!look --diff
- hcl|render-json|graph-dependencies|output-module-groups|terragrunt-info|find: read text* --terragrunt-check
+ hcl validate: read text*
+ hcl fmt|format: write none --check!look --diff
+ hcl *: write text*
+ render|render-json|graph-dependencies|output-module-groups|terragrunt-info|find: read text* --terragrunt-check
    --format=text --json
- list|stack|catalog|scaffold|info: read text* --terragrunt-check --format=text --json
+ scaffold|catalog: write,net,exec text*
+ stack output: secret,net text*
+ stack generate|run|clean: write,net,exec text*
+ list|info: read text* --terragrunt-check --format=text --json
  plan-all|validate-all|output-all: net none $c
  apply-all: write,net none
  destroy-all: delete,net none
- rpc|cloud|stacks: read text*
+ stacks list|version|providers: read text*
+ rpc|cloud|stacks: write,net,exec text*
  aws-provider-patch: read none
     """,
-    "terraform-docs|tfsec|tflint|infracost|terracost|terraformer|tfswitch|driftctl|terrascan": """net read*
-   -h,--help!help --version!help -v -c,--config=read -f,--format=text -o,--output-file=write!write --path=read
-   --tfvars-file=read --recursive --module -m=text --minimum-severity=text --usage-file=read --sort-by=text
-   --show-skipped --no-color --soft-fail
- markdown|json|yaml|toml|pretty|asciidoc|scan|breakdown|diff|output|version: net read* --path=read --format=text
- *: write,net text*
+    "terracost|terraformer|driftctl|tfswitch|cdktf": """write,net text* -h,--help!help --version!help -v
+ scan|plan|version|diff|list|synth|output|get|debug: net text* --from=text --to=text --output=text -o=text
+ destroy: delete,net text* --auto-approve
+    """,
+    "tfsec|tflint|terrascan|infracost|terraform-docs": """net read* -h,--help!help --version!help -v -c,--config=read
+   -f,--format=text -o,--output-file=write!write --output=text --path=read --tfvars-file=read --recursive --module
+   --minimum-severity,-m=text --usage-file=read --sort-by=text --show-skipped --no-color --soft-fail,-s --fix!write
+   --init!write --force --chdir=cd --var-file=read --enable-rule=text --disable-rule=text --only=text --filter=text
+   --color -e,--exclude=text --out,-O=write!write --tfvars-files=read --terraform-var-file=read
+   --project-name=text --compare-to=read --show-all-projects --sync-usage-file!write
+ markdown|json|yaml|toml|pretty|asciidoc|scan|breakdown|diff|output|version|tfvars|xml: net read* --path=read
+   --format=text --show=text --hide=text -i=text -t=text -d=cd
+ init: write,net text*
+ comment|upload|auth|configure|register|generate: write,net text*
     """,
     "pulumi": """read --color=text -C,--cwd=cd --disable-integrity-checking -e,--emoji --logflow --logtostderr
    --memprofilerate=text --non-interactive --profiling=write!write --tracing=text -v,--verbose=text
@@ -77,7 +92,7 @@ PROGRAMS = {
    --show-full-output -i,--show-ids -u,--show-urns -n,--show-name --suppress-outputs --suppress-permalink=?text
    -c,--config=text --config-path --policy-pack=read --exclude-protected --remove -h,--help!help
  about|version|whoami|help|console|gen-completion|schema|package-info: net text* -v -t,--transitive
- preview|pre: exec,net none --save-plan=write!write --import-file=write
+ preview|pre: net none --save-plan=write!write --import-file=write
  up|update: write,exec,net text*
  destroy|down|dn: delete,net none
  refresh: write,net none
@@ -109,7 +124,7 @@ PROGRAMS = {
    -only=text -evaluate-datasources -no-warn-undeclared-var
  fmt: write write* -check!look -diff -write=text -recursive
  hcl2_upgrade: write,net read -upgrade -force -output-file=write
- plugins: read read* -syntax-only -var=text -var-file=read -machine-readable -except=text -only=text
+ plugins: read none -syntax-only -var=text -var-file=read -machine-readable -except=text -only=text
    -evaluate-datasources -no-warn-undeclared-var
  plugins install|remove: write,net text*
  plugins installed|required: read text*
@@ -117,16 +132,27 @@ PROGRAMS = {
    -parallel-builds=text -color=text -timestamp-ui -machine-readable
  init|fix: write,net read -upgrade -force -output-file=write
     """,
-    "ansible|ansible-playbook|ansible-pull|ansible-console": """exec @long text* -h,--help!help --version!help
-   -i,--inventory,--inventory-file=text -l,--limit=text -m,--module-name=text -a,--args=text -b,--become
-   --become-method=text --become-user=text -K,--ask-become-pass -k,--ask-pass -u,--user=text -v,--verbose -vv -vvv
-   -vvvv -f,--forks=text -C,--check -D,--diff -e,--extra-vars=text --list-hosts!look -t,--tags=text --skip-tags=text
-   --syntax-check --list-tasks --list-tags --start-at-task=text --step --flush-cache --force-handlers --vault-id=text
+    "ansible-playbook|ansible-pull|ansible-console": """exec,net read* -h,--help!help --version!help
+   -i,--inventory,--inventory-file=text -l,--limit=text -b,--become --become-method=text --become-user=text
+   -K,--ask-become-pass -k,--ask-pass -u,--user=text -v,--verbose -f,--forks=text -C,--check!look -D,--diff
+   -e,--extra-vars=text --list-hosts!look -t,--tags=text --skip-tags=text --syntax-check!look --list-tasks!look
+   --list-tags!look --start-at-task=text --step --flush-cache!write --force-handlers --vault-id=text
    --vault-password-file,--vault-pass-file=read -J,--ask-vault-password,--ask-vault-pass --private-key,--key-file=read
    -c,--connection=text -T,--timeout=text --ssh-common-args=text --ssh-extra-args=text --scp-extra-args=text
-   --sftp-extra-args=text -M,--module-path=read -o,--one-line --tree=write -B,--background=text -P,--poll=text
-   --playbook-dir=read --become-password-file=read --connection-password-file=read --task-timeout=text -U,--url=url
-   -d=text -s=text --full --purge --clean --accept-host-key --force
+   --sftp-extra-args=text -M,--module-path=read --become-password-file=read --connection-password-file=read
+   -o,--only-if-changed -U,--url=url -d,--directory=write -s,--sleep=text --full --purge --clean --accept-host-key
+   --force -m,--module-name=text --checkout=text
+    """,
+    "ansible": """net text -h,--help!help --version!help
+   -i,--inventory,--inventory-file=text -l,--limit=text -m,--module-name=text -a,--args=remote -b,--become
+   --become-method=text --become-user=text -K,--ask-become-pass -k,--ask-pass -u,--user=text -v,--verbose
+   -f,--forks=text
+   -C,--check -D,--diff -e,--extra-vars=text --list-hosts!look --vault-id=text 
+   --vault-password-file,--vault-pass-file=read
+   -J,--ask-vault-password,--ask-vault-pass --private-key,--key-file=read -c,--connection=text -T,--timeout=text
+   --ssh-common-args=text --ssh-extra-args=text --scp-extra-args=text --sftp-extra-args=text -M,--module-path=read
+   -o,--one-line -t,--tree=write!write -B,--background=text -P,--poll=text --playbook-dir=read --flush-cache!write
+   --become-password-file=read --connection-password-file=read --task-timeout=text
     """,
     "ansible-inventory": """read text? -h,--help!help --version!help -v,--verbose -i,--inventory=text --list
    --host=text --graph -y,--yaml --toml --vars --export --output=write!write -l,--limit=text
@@ -161,78 +187,110 @@ PROGRAMS = {
     """,
     "ansible-lint-run|molecule|ansible-test|ansible-builder|ansible-navigator": """exec text* --version!help
    --help!help -h!help
+ list|matrix|status: read text*
     """,
-    "puppet|puppetserver|chef|chef-client|chef-solo|knife|kitchen|berks|salt|salt-call|salt-run|"
-    "salt-ssh|salt-key|cf-agent|cf-promises|bolt|r10k|facter|ohai": """exec,net @long text* --help!help
-   -h!help --version!help -V!help -v --noop!read --why-run!read -W --test -t --config=read -c=read --json -j --yaml -y
-   -l=text --log_level=text --out=text --output=text -F=text -S=text -z=text -G -E -L -C=text --list=text -a=text -d
-   -A=text
- apply: exec read* --noop!dry --test --verbose --modulepath=read -e,--execute=text --detailed-exitcodes
- agent: exec,net none -t,--test --noop!dry --enable --disable --verbose -v --server=text --waitforcert=text --onetime
-   --no-daemonize --tags=text
- config: read text* --section=text --render-as=text --explain --node=text
- config set: write text*
- config delete: delete,net text* -y --yes
- config list|show|check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- config destroy|clean|purge|kill: delete,net text* -y --yes
- config bulk: delete,net text*
- config *: exec,net text*
- facts: read text* --section=text --render-as=text --explain --node=text
- facts show|find: read text*
- facts delete|destroy|clean|purge|kill: delete,net text* -y --yes
- facts bulk: delete,net text*
- facts *: exec,net text*
- help|resource_type|describe|parser|lookup|epp|doc|strings|man: read text* --section=text --render-as=text --explain
-   --node=text
- module: read text* --section=text --render-as=text --explain --node=text
- module install|uninstall|upgrade|build|generate: write,net text*
- module list|search|changes: net text* --tree
- module delete|destroy|clean|purge|kill: delete,net text* -y --yes
- module bulk: delete,net text*
- module *: exec,net text*
- ssl: priv,net text*
- ssl list|show: net text* -F=text -a=text -i -w
- ssl verify|--list: net text* --all
- ssl check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- ssl delete|destroy|clean|purge|kill: delete,net text* -y --yes
- ssl bulk: delete,net text*
- ssl *: exec,net text*
- cert|ca: priv,net text*
- cert|ca list|show|verify|--list: net text* --all
- cert|ca delete|destroy|clean|purge|kill: delete,net text* -y --yes
- cert|ca bulk: delete,net text*
- cert|ca *: exec,net text*
- node: priv,net text*
- node list|show|check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- node delete|destroy|clean|purge|kill: delete,net text* -y --yes
- node bulk: delete,net text*
- node *: exec,net text*
- role|environment|cookbook|client|recipe: exec,net text*
- role|environment|cookbook|client|recipe list|show|check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- role|environment|cookbook|client|recipe delete|destroy|clean|purge|kill: delete,net text* -y --yes
- role|environment|cookbook|client|recipe bulk: delete,net text*
- role|environment|cookbook|client|recipe *: exec,net text*
- tag|user|org|supermarket|data_bag: exec,net text*
- tag|user|org|supermarket|data_bag list|show|check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- tag|user|org|supermarket|data_bag delete|destroy|clean|purge|kill: delete,net text* -y --yes
- tag|user|org|supermarket|data_bag bulk: delete,net text*
- tag|user|org|supermarket|data_bag *: exec,net text*
- data: exec,net text*
- data list|show|check|fetch|run_list: net text* -F=text -a=text -i -w
- data bag: net text* -F=text -a=text -i -w
- data bag show|list: net text* --secret-file=read!secret -s=text!secret
- data delete|destroy|clean|purge|kill: delete,net text* -y --yes
- data bulk: delete,net text*
- data *: exec,net text*
- status|search|diff|list|show: net text* -i -r -a=text -n=text -F=text -q=text
- status|search|diff|list|show list|show|check|fetch|run_list|bag: net text* -F=text -a=text -i -w
- status|search|diff|list|show delete|destroy|clean|purge|kill: delete,net text* -y --yes
- status|search|diff|list|show bulk: delete,net text*
- status|search|diff|list|show *: exec,net text*
- doctor|verify-list: net text*
+    "salt-key": """read none -h,--help!help --version!help -c=read -L,--list-all -l,--list=text -F,--finger-all
+   -f,--finger=text -p,--print=text -P,--print-all -a,--accept=text!priv -A,--accept-all!priv -r,--reject=text!priv
+   -R,--reject-all!priv -d,--delete=text!delete -D,--delete-all!delete -y,--yes --include-all --include-accepted
+   --include-rejected --include-denied --gen-keys=text!write --gen-keys-dir=write --keysize=text --out,--output=text
+   -q,--quiet --no-color --log-level=text --rotate-aes-key=text
+    """,
+    "salt-run": """net -h,--help!help --version!help -c=read -l=text --out,--output=text --async --no-color -t=text
+ manage.status|manage.up|manage.down|manage.versions|manage.alived|manage.present|manage.list_*: net text*
+ jobs.list_jobs|jobs.lookup_jid|jobs.active|jobs.list_job|jobs.print_job|jobs.last_run|doc.*: net text*
+ fileserver.file_list|fileserver.dir_list|fileserver.envs|cache.grains|survey.*|network.*: net text*
+ pillar.*|cache.pillar: secret,net text*
+ *: write,exec,net text*
+    """,
+    "salt-call": """net -h,--help!help --version!help -c,--config-dir=read --local --id=text --file-root=read
+   --pillar-root=read -l,--log-level=text --out,--output=text --retcode-passthrough --no-color -g,--grains -m=read
+   -d,--doc --metadata --master=host --state-output=text --file-client=text --log-file=write
+ test.*|grains.items|grains.item|grains.get|grains.ls|disk.usage|disk.*usage|status.*|network.interfaces: net text*
+ network.ip_addrs|pkg.list_pkgs|pkg.version|pkg.list_upgrades|service.status|service.get_all|sys.doc: net text*
+ state.show_*|config.get|cp.list_*|user.list_users|user.info|saltutil.running|sys.list_*: net text*
+ pillar.*: secret,net text*
+ cmd.run|cmd.shell|cmd.run_all: net remote
+ *: write,exec,net text*
+    """,
+    "salt|salt-ssh": """
+   net -h,--help!help --version!help -V,--versions-report!help -c,--config-dir=read -t,--timeout=text
+   -G,--grain -E,--pcre -L,--list -N,--nodegroup -C,--compound -I,--pillar -S,--ipcidr -R,--range -J -P,--grain-pcre
+   -b,--batch,--batch-size=text --batch-wait=text --out,--output=text --out-file=write!write --static -v,--verbose
+   --summary -p,--progress --async --state-output=text --hide-timeout --show-jid --subset=text -s --failhard
+   -l,--log-level=text --log-file=write --no-color --force-color -d,--doc --show-timeout -a,--auth,--eauth,-x=text
+   --username=text --password=text -r,--raw -i,--ignore-host-keys --roster=text --roster-file=read --priv=read
+   --user=text --sudo -q,--quiet
+ $see = net text* :test=text
+ *: write,exec,net text*
+ * test.ping|test.version|test.versions|test.versions_report|test.fib|test.echo|grains.items|grains.item: net text*
+ * grains.get|grains.ls|disk.usage|disk.inodeusage|disk.percent|disk.blkid|status.*|ps.top|ps.*_usage: net text*
+ * network.interfaces|network.ip_addrs|network.ping|network.netstat|network.connect|network.arp: net text*
+ * pkg.list_pkgs|pkg.version|pkg.latest_version|pkg.list_upgrades|pkg.available_version|pkg.info_*: net text*
+ * service.status|service.get_all|service.enabled|service.available|service.get_enabled|service.show: net text*
+ * sys.doc|sys.list_*|saltutil.running|saltutil.find_job|saltutil.is_running|state.show_*|config.get: net text*
+ * file.stats|file.file_exists|file.directory_exists|file.get_*|file.find|file.readdir|user.list_users: net text*
+ * user.info|user.getent|group.info|cron.ls|cron.raw_cron|mount.active|mount.fstab|system.get_*: net text*
+ * timezone.get_*|hosts.list_hosts|cp.list_*|mine.get|schedule.list|beacons.list|match.*|kmod.lsmod: net text*
+ * pillar.*|file.read|file.contains|environ.*: secret,net text*
+ * cmd.run|cmd.shell|cmd.run_all|cmd.run_stdout|cmd.run_stderr|cmd.retcode: net remote
+ * *: write,exec,net text* :test=text
+    """,
+    "knife": """net -c,--config=read -F,--format=text -V -VV -u,--user=text -k,--key=read -s,--server-url=url
+   -y,--yes -z,--local-mode -E,--environment=text -e,--editor=exec -n -d --color --no-color --help!help -h!help
+   -v,--version!help --profile=text -a,--attribute=text -r,--run-list -i,--id-only -l,--long -w,--with-uri -m,--medium
+   -A -x,--ssh-user=text -P=text -R=text -b=text -o=text -C,--concurrency=text
+ status|search|diff|list|show|help: net text*
+ ssh: exec,net text remote
+ winrm|exec|bootstrap|download|upload|edit|raw: write,exec,net text*
+ vault show|list|itemtype|decrypt: secret,net text*
+ vault *: write,net text*
+ data bag show|list: net text* --secret-file=read!secret --secret=text!secret
+ data bag delete: delete,net text*
+ data bag *: write,net text* --secret-file=read --secret=text
+ * list|show|check|run_list|search|versions: net text*
+ * delete|bulk|destroy|clean|purge: delete,net text*
+ * *: write,net text*
+ *: write,exec,net text*
+    """,
+    "facter|ohai|cf-promises": """read text* -h,--help!help --version!help -v -j,--json -y,--yaml -p,--puppet
+   --external-dir=read --custom-dir=read -d,--debug --show-legacy --no-custom-facts --no-external-facts --timing -t
+   --list-block-groups --list-cache-groups -l,--log-level=text --strict --hocon -c,--config=read -f=read -q
+    """,
+    "puppetserver|chef|chef-client|chef-solo|kitchen|berks|cf-agent|bolt|r10k": """exec,net text*
+   --help!help -h!help --version!help -V!help -v,--version!help -W,--why-run --noop
+ help|version|list|diagnose|info|outdated|show: net text*
+ task|plan|module|inventory|group|guide show: net text*
+ inventory|group|guide: net text*
+ deploy|converge|destroy|test|command|script|task|plan|apply: exec,net text*
+ deploy display: net text*
+    """,
+    "puppet": """read --help!help -h!help --version!help -V!help
+ $see = net text* --section=text --render-as=text --explain --node=text --environment=text --modulepath=read --all
+   --merge=text --default=text --facts=read --tree --long -l --format=text --terminus=text --color=text --verbose
+   --debug
+ help|describe|doc|strings|man|epp|status|resource_type: $see
+ facts: read none
+ facts show|find|diff: $see
+ parser|epp validate|dump: read read* --modulepath=read --color=text
+ lookup: secret,net text* --node=text --explain --explain-options --merge=text --environment=text --render-as=text
+   --compile --default=text --facts=read --type=text --knock-out-prefix=text --sort-merged-arrays
+ apply: exec read* --noop!look -t,--test -v,--verbose -d,--debug --modulepath=read -e,--execute=text
+   --detailed-exitcodes --hiera_config=read --environment=text --show_diff --parseonly!look --logdest=write
+ agent: exec,net none -t,--test --noop!look --enable --disable=?text --verbose -v -d,--debug --server=text
+   --waitforcert=text --onetime --no-daemonize --tags=text --environment=text --show_diff --fingerprint!look
+   --detailed-exitcodes --configprint=text!look
+ resource: read text text? text*!write --edit!write --to_yaml -y --types,-t --host=text -p,--param=text --noop!dry
+ config: read
+ config print: read text* --section=text --environment=text --render-as=text
+ config set|delete: write text* --section=text
+ module: read
+ module list|search|changes: $see
+ module install|uninstall|upgrade|build|generate: write,net text* --version=text --force -f --ignore-dependencies
+ cert|ca|ssl|node: read
+ cert|ca|ssl|node list|show|verify|fingerprint|find: $see
+ cert|ca|ssl|node clean|destroy|purge|revoke|deactivate|delete: delete,priv,net text* --certname=text --all
+ cert|ca|ssl|node *: priv,net text* --certname=text --all
  *: exec,net text*
- * delete|destroy|clean|purge|kill: delete,net text* -y --yes
- * bulk: delete,net text*
     """,
     "consul|nomad|boundary|waypoint|vagrant-cloud": """read @long -version,--version,-v!help -help,--help,-h!help
    -http-addr=url -token=text -token-file=read -ca-file=read -ca-path=read -client-cert=read -client-key=read
@@ -310,7 +368,9 @@ PROGRAMS = {
  var put|init|lock: write,net text*
  var purge: delete,net text*
  var *: write,net text*
- partition: read
+ partition list|read: net text*
+ partition delete: delete,net text*
+ partition *: write,net text*
  kv: write,net text*
  kv get|list|export: net text* -base64 -modify-index
  kv put|import: write,net text* -cas -flags=text -release -acquire -session=text -base64

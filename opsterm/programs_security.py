@@ -240,7 +240,7 @@ PROGRAMS = {
         -srcstorepass=text -deststorepass=text -srcalias=text -destalias=text -infile=read -outfile=write -new=text
         -groupname=text
     """,
-    "age|rage": """read read? -e,--encrypt -d,--decrypt -o,--output=write -a,--armor -p,--passphrase
+    "age|rage": """read read? -e,--encrypt -d,--decrypt!secret -o,--output=write -a,--armor -p,--passphrase
         -r,--recipient=text -R,--recipients-file=read -i,--identity=text -j=exec!exec --max-work-factor=text
         --version!help -h,--help!help
     """,
@@ -386,9 +386,9 @@ PROGRAMS = {
           --passwordfile=text -f,--force
         delete: delete text* -p,--permanent --itemid=text
     """,
-    "rbw|lpass|keepassxc-cli|gokey|kpcli|dcli|protonpass|ykman|oathtool|totp-cli|2fa|k8sec|secrethub|"
-    "berglas|credstash|teller|envchain|summon|akeyless|kwallet-query|gnome-keyring|spectre|enpass-cli|"
-    "buttercup": """secret text* -h --help!help -V,-v --version!help
+    "rbw|lpass|keepassxc-cli|gokey|kpcli|dcli|protonpass|oathtool|totp-cli|2fa|k8sec|secrethub|"
+    "berglas|credstash|teller|envchain|summon|akeyless|kwallet-query|gnome-keyring|spectre|"
+    "enpass-cli|buttercup": """secret text* -h --help!help -V,-v --version!help
         ls|list|status|info|search|find|unlocked: read text* -q,--quiet --fields=text -f,--flatten -R
         groups|version: read text* -q,--quiet --fields=text -f,--flatten -R
         config|estimate|analyze|diceware|folders: read text* -q,--quiet --fields=text -f,--flatten -R
@@ -518,10 +518,8 @@ PROGRAMS = {
         oauth|beta|api|fileserver|crl|completion: read
         path|version|context: read text*
     """,
-    "cfssl|cosign|rekor-cli|notation|in-toto-run|in-toto-verify|spiffe|tpm2|tpm2_getcap|tpm2_pcrread|"
-    "pkcs11-tool|pkcs15-tool|p11tool|certtool|certutil|pk12util|modutil|update-ca-certificates|"
-    "update-ca-trust|trust|ipa-getcert|getcert|kinit|kdestroy|kpasswd|kadmin|kadmin.local|ktutil|"
-    "kwalletmanager|pwmake|transcrypt|git-crypt|git-secret|blackbox|eyaml|zerofree": """priv text* -h --help!help
+    "notation|in-toto-run|in-toto-verify|spiffe|tpm2|pk12util|update-ca-certificates|update-ca-trust|"
+    "kwalletmanager|pwmake|eyaml": """priv text* -h --help!help
         -v,-V --version!help -L!dry --list!dry
     """,
     "klist": "read text* -A -c -k -t -e -K!secret -f -s -a -n -l -C -i -V!help",
@@ -597,7 +595,7 @@ PROGRAMS = {
     "chkrootkit|unhide|tiger|needrestart-check|ossec-control-status|linpeas.sh": """read text* -h,--help!help
         -V,--version!help -d -l -q -x -r=text -p=text -n -e=text -s=text -T=text -c,--changed -a,--all -v
     """,
-    "aide|tripwire|samhain|ossec-control|wazuh-control|osqueryi": """write text* -C,--check!dry -D,--config-check!dry
+    "aide|tripwire|samhain|ossec-control|wazuh-control": """write text* -C,--check!dry -D,--config-check!dry
         -i,--init -u,--update -E,--compare!dry -c,--config=read -l,--limit=text -B,--before=text -A,--after=text
         -r,--report=text -V,--verbose=?text -v --version!help -h --help!help --json --line --csv
     """,
@@ -610,5 +608,100 @@ PROGRAMS = {
         -k,--key=text -c,--comm=text -sc=text -ui=text -sv=text --success --failed --summary -au,--auth -l,--login
         -e,--event,--exit=text -x,--executable -f,--file -u,--user -n -p,--pid=text -r --raw -t,--tty
         -s,--syscall=text --input=read -if=read -w=text --dump -V -A -C -ns -vm
+    """,
+    "cosign": """
+        read,net -t,--timeout=text -d,--verbose --output-file=write!write -h,--help!help
+        verify|verify-attestation|verify-blob|verify-blob-attestation: read,net text* --key=text
+            --certificate-identity=text --certificate-identity-regexp=text --certificate-oidc-issuer=text
+            --certificate-oidc-issuer-regexp=text --certificate=read --certificate-chain=read --signature=read
+            --bundle=read -o,--output=text --type=text -a,--annotations=text --insecure-ignore-tlog
+            --insecure-ignore-sct --rekor-url=url --policy=read --check-claims --offline --allow-insecure-registry
+            --local-image
+        tree|triangulate|version|env|manifest: read,net text* --type=text --json
+        download sbom|signature|attestation|attachment: read,net text* --output-file=write!write --platform=text
+        sign|sign-blob|attest|attest-blob|attach|copy|save|load|upload|generate-key-pair: priv,net text*
+            --key=text --predicate=read --type=text -y,--yes --output-signature=write --bundle=write
+            --output-certificate=write -a=text -f --recursive --sbom=read
+        import-key-pair|generate|initialize|login|public-key: priv,net text* --key=text --predicate=read
+            --type=text -y,--yes --output-signature=write --bundle=write --output-certificate=write -a=text -f
+            --recursive --sbom=read
+        pkcs11-tool|piv-tool|trusted-root|signing-config|bundle: priv,net text* --key=text --predicate=read
+            --type=text -y,--yes --output-signature=write --bundle=write --output-certificate=write -a=text -f
+            --recursive --sbom=read
+        public-key: read text* --key=text --outfile=write!write --sk --slot=text
+        clean: delete,net text* --type=text -f,--force
+    """,
+    "rekor-cli": """
+        read,net --rekor_server=url --format=text --config=read --timeout=text --store_tracker_info --retry=text
+            -h,--help!help
+        get|search|verify|loginfo|logproof|version: read,net text* --uuid=text --log-index=text --artifact=read
+            --sha=text --email=text --public-key=read --pki-format=text --signature=read --type=text --operator=text
+        upload: write,net text* --artifact=read --signature=read --public-key=read --type=text --pki-format=text
+    """,
+    "cfssl|cfssljson|cfssl-certinfo|certinfo": """
+        read text* @long -h,-help!help
+        certinfo|version|scan|info|bundle|print-defaults|selfcheck: read,net text* -cert=read -csr=read
+            -domain=text -sni=text -aki=text -serial=text -family=text -list -remote=url -label=text -bundle=read
+            -ca-bundle=read -int-bundle=read -flavor=text
+        genkey|gencert|sign|selfsign|gencsr|gencrl|serve: priv text* -initca -ca=read -ca-key=read -config=read
+            -profile=text -hostname=text -csr=read -remote=url -cn=text -address=text -port=text -bare -f=read
+            -stdout
+        ocspsign|ocspdump|ocsprefresh|ocspserve|revoke|crl|sign-remote: priv text* -initca -ca=read -ca-key=read
+            -config=read -profile=text -hostname=text -csr=read -remote=url -cn=text -address=text -port=text -bare
+            -f=read -stdout
+    """,
+    "unshadow": "secret read+",
+    "john|hashcat": """
+        exec read* --show!secret --wordlist=read --format=text --rules=?text --incremental=?text --single=?text
+            --restore=?text --session=text --fork=text --list=text!help --test=?text -m=text -a=text -o=write -r=read
+            --username --force -w=text -O -b!look --potfile-path=write --left
+    """,
+    "getcert|ipa-getcert|selfsign-getcert|local-getcert": """
+        read
+        list|list-cas|status|refresh-check: read text* -d=text -n=text -f=text -k=text -i=text -c=text -r -t
+            -v,--verbose --help!help
+        request|start-tracking|stop-tracking|resubmit|rekey: priv,net text* -d=text -n=text -f=text -k=text
+            -i=text -I=text -c=text -N=text -D=text -K=text -C=text -w -v -r -p=text -g=text -T=text
+        refresh|refresh-ca|add-ca|add-scep-ca|remove-ca|modify-ca: priv,net text* -d=text -n=text -f=text -k=text
+            -i=text -I=text -c=text -N=text -D=text -K=text -C=text -w -v -r -p=text -g=text -T=text
+    """,
+    "tpm2_getcap|tpm2_pcrread|tpm2_readpublic|tpm2_nvreadpublic|tpm2_eventlog|tpm2_getrandom|"
+    "tpm2_gettestresult|tpm2_rc_decode|tpm2_print|tpm2_verifysignature|tpm2_checkquote|tpm2_testparms": """
+        read text* -c=text -o,--output=write!write -l,--list -T,--tcti=text -V,--verbose -Q,--quiet -f=text
+            -n=text -t=text --hex -g=text -u=text -m=text -s=text -q=text -h,--help!help -v,--version!help
+    """,
+    "git-crypt|transcrypt|git-secret|blackbox": """
+        priv text* -k,--key-name=text --help!help --version!help -c,--cipher=text -p,--password=text -y,--yes
+            -f,--force -r,--rekey -d,--display!secret -l,--list -s,--show-raw=text!secret
+            -F,--flush-credentials!write -u,--uninstall!delete
+        status: read text* -e -u -f!write
+        list|whoknows|ls|usage: read text*
+        help|version: read text*
+        cat|reveal|unlock|export-key: secret text*
+    """,
+    "ykman": """
+        read -d,--device=text -l,--log-level=text --log-file=write -r,--reader=text -v,--version!help
+            -h,--help!help --diagnose --full-help!help
+        info|list: read text* -s,--serials -r,--readers
+        piv|oath|otp|fido|openpgp info: read none
+        oath accounts list: read none -o,--oath-type -P,--period -p,--password=text
+        oath accounts code: secret text* -s,--single -p,--password=text -H,--show-hidden
+        oath accounts add|uri|rename: priv text* -i,--issuer=text -t,--touch -f,--force -o=text -d=text -a=text
+            -p=text
+        oath accounts delete: delete,priv text* -f,--force
+        piv|oath|otp|fido|openpgp reset: delete,priv text* -f,--force
+        piv|otp|fido|openpgp|config|oath access|keys|certificates|objects|credentials: priv text* -f,--force
+            -a=text -e,--enable=text -d,--disable=text -D,--disable-all -p=text
+        piv|otp|fido|openpgp|config|oath fingerprints|usb|nfc|mode|chalresp|static: priv text* -f,--force -a=text
+            -e,--enable=text -d,--disable=text -D,--disable-all -p=text
+        piv|otp|fido|openpgp|config|oath hotp|delete|swap|ndef|settings: priv text* -f,--force -a=text
+            -e,--enable=text -d,--disable=text -D,--disable-all -p=text
+        piv|otp|fido|openpgp|config|oath calculate|yubiotp|set-lock-code|list|export|import: priv text*
+            -f,--force -a=text -e,--enable=text -d,--disable=text -D,--disable-all -p=text
+    """,
+    "osqueryi": """
+        read text? --json --csv --line --list --header --separator=text -A=text -S -L!help --config_path=read
+            --flagfile=read --pack=text --profile=text --disable_extensions --extension=exec!exec --verbose
+            --version!help -h,--help!help
     """,
 }

@@ -63,7 +63,7 @@ PROGRAMS = {
     "bash|sh|dash|ash|mksh|lksh|ksh|ksh93|mksh-static|rbash|posh|yash|zsh|rzsh|osh": """read exec text*
         -c=shell!first -l,--login -i -r,--restricted -s!first -D,--dump-strings --dump-po-strings --debug
         --debugger --init-file=exec!exec --rcfile=exec!exec --noediting --noprofile --norc --posix --pretty-print
-        -v,--verbose -a -b -e -f -h -k -m -n!dry -p -t -u -x -B -C -E -H -P -T -o=text -O=text +a +b +e +f +h +k +m
+        -v,--verbose -a -b -e -f -h -k -m -n!look -p -t -u -x -B -C -E -H -P -T -o=text -O=text +a +b +e +f +h +k +m
         +n +p +t +u +v +x +B +C +E +H +P +T +O=text +o=text --protected -V --emulate=text --rcs --no-rcs
         --globalrcs --no-globalrcs -d -w -X -G -R -q -L --help!help --version!help --wordexp=text @stop""",
     "fish": """read exec text* -c,--command=shell!first -C,--init-command=shell -d,--debug=text

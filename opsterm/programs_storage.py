@@ -175,15 +175,10 @@ PROGRAMS = {
     """,
     "xfs_repair": "write read+ -f -L -l=read -r=read -n!dry -P -m=text -o=text -t=text -c=text -d -e -v -V!help",
     "xfs_admin": "write read text* -e -f -j -l!dry -u!dry -L=text -c=text -O=text -U=text -p -r=read -V!help",
-    "xfs_db|xfs_io": """
-        write read -c=code -f -F -i -l=read -n -p=text -r!dry -x -R -V!help -C=code -a -d -s -t -T -m=text -P=text
-            -L=text -S=text
-    """,
     "xfs_growfs|xfs_freeze|fsfreeze|growfs": """
         write read -f,--freeze -u,--unfreeze -d -D=text -e=text -i -l -L=text -n!dry -r -R=text -t=read -x -m=text
             -M=text -N!dry -s=text -y -V!help -h,--help!help
     """,
-    "xfs_quota": "write read* -c=code -d=read -D=read -P=read -p=text -x -f -V!help",
     "xfs_metadump|e2image|ntfsclone|partclone.dd|partclone.ext4|partclone.xfs|partclone.ntfs|"
     "partclone.vfat|partclone.btrfs|fsarchiver|partimage": """
         write read write? -a -A=text -b -c -C -d -e=text -f -F -g -h!help -i -I -l=read -L=text -m=text -n -N
@@ -199,7 +194,6 @@ PROGRAMS = {
         read read text?!write -f,--force -n,--no-action!dry -i -r -q -v -s -V,--version!help -h,--help!help
             --new-serial=text!write --new-half-serial=text!write
     """,
-    "debugfs": "read read? -w!write -c -n -z=write -f=code -R=code -s=text -b=text -d=read -i -D -V!help",
     "setquota": """
         priv text* -a -b -c -f=read -F=text -g,--group -h,--help!help -m -p=user -P -r -R -s -T -t -u,--user -v
             -V!help --batch --always-resolve --format=text --prototype=user
@@ -248,14 +242,6 @@ PROGRAMS = {
             -S,--resize-table=text -t,--typecode=text -T,--transform-bsd=text -u,--partition-guid=text
             -U,--disk-guid=text -v,--verify!dry -V,--version!help -z,--zap -Z,--zap-all -?,--help!help
     """,
-    "parted": """
-        write device? -l,--list!dry -m,--machine -j,--json -s,--script -f,--fix -a,--align=text -v,--version!help
-            -h,--help!help
-        *: write text*
-        * print|p|help|unit|align-check|version|quit: read text*
-        * mklabel|mktable|mkpart|rm|resizepart|resize|rescue|set|name|toggle|select|disk_set: write text*
-        * disk_toggle|type|mkfs|mkpartfs|cp|move|check: write text*
-    """,
     "partx|addpart|delpart|resizepart|kpartx": """
         write read* text* -d,--delete,--dry-run -s,--show,--summary!dry -a,--add -u,--update -r,--raw!dry
             -l,--list!dry -n,--nr=text -o,--output=text -g,--noheadings -b,--bytes -P,--pairs -t,--type=text
@@ -267,10 +253,6 @@ PROGRAMS = {
             --getdiscardzeroes --getdiskseq --getiomin --getioopt --getmaxsect --getzonesz --report
             --setbsz=text!write --setra=text!write --setfra=text!write --setro!write --setrw!write --flushbufs!write
             --rereadpt!write -q -v -h,--help!help -V,--version!help
-    """,
-    "wipefs": """delete device+ -a,--all -b,--backup=?write -f,--force -h,--help!help -i,--noheadings -J,--json
-            -l,--lock=?text -n,--no-act!dry -o,--offset=text -O,--output=text -p,--parsable -q,--quiet
-            -t,--types=text -V,--version!help
     """,
     "blkdiscard|blkzone": """
         delete device+ -f,--force -l,--length=text -o,--offset=text -p,--step=text -q,--quiet -s,--secure
@@ -312,10 +294,11 @@ PROGRAMS = {
     "nvme": """read none -o,--output-format=text -v,--verbose -h,--help!help --version!help -n,--namespace-id=text
             -H,--human-readable -b,--raw-binary -t,--timeout=text
         list|list-subsys|id-ctrl|id-ns|id-nvmset|id-iocs|id-domain|list-ns|list-ctrl|list-endgrp: read read*
+        get-feature: read read* -f,--feature-id=text -s,--sel=text -l,--data-len=text --cdw11=text
         list-secondary|ns-descs|nvm-id-ctrl|nvm-id-ns|primary-ctrl-caps|cmdset-ind-id-ns: read read*
         nvm-id-ns-lba-format|show-hostnqn|show-topology|show-regs|error-log|smart-log|fw-log: read read*
         effects-log|endurance-log|self-test-log|sanitize-log|persistent-event-log|ana-log: read read*
-        telemetry-log|get-log|get-feature|get-property|get-ns-id|supported-log-pages|resv-report: read read*
+        telemetry-log|get-log|get-property|get-ns-id|supported-log-pages|resv-report: read read*
         dir-receive|get-lba-status|status|version|help|mi-cmd-support-effects-log: read read*
         changed-ns-list-log|predictable-lat-log|boot-part-log|media-unit-stat-log|phy-rx-eom-log: read read*
         discover|config: net text* -t=text -a=text -s=text -q=text -w=text --transport=text --traddr=text
@@ -391,5 +374,73 @@ PROGRAMS = {
         write text* -l!dry -v -f -t=text -u=text
         list|status|dump|devlist|inquiry|identify|tags|help: read text*
         kill|clear|destroy|stop|detach|delkey|security|sanitize|format: delete text*
+    """,
+    "debugfs": "read read? -w!write -c -n -z=write -f=read!exec -R=text -s=text -b=text -d=read -i -D -V!help",
+    "xfs_quota": "read read* -c=text -d=read -D=read -P=read -p=text -x -f -V!help",
+    "xfs_spaceman": "read read* -c=text -p=text -V!help",
+    "compsize": "read read+ -b,--bytes -x,--one-file-system -h,--help!help",
+    "duperemove": """
+        read read* -r -d!write -h --hashfile=write --io-threads=text --cpu-threads=text -b=text -v -q --debug
+            --skip-zeroes --exclude=text --fdupes -B=text --dedupe-options=text -L -R=text --help!help --version!help
+    """,
+    "fsverity": """
+        read
+        digest|measure|dump_metadata: read read* --hash-alg=text --block-size=text --salt=text --compact
+            --for-builtin-sig
+        enable|sign: write change* --hash-alg=text --block-size=text --salt=text --signature=read --key=read
+            --cert=read
+    """,
+    "blkparse|btt|btrace": """
+        read read* -i,--input=read -D=read -d=write -f=text -F=text -o,--output=write -q -s -t -w=text -a=text
+            -A=text -b=text -h -v -V!help -O -n -S -M
+    """,
+    "blktrace": """
+        write read* -d=read -w=text -o=write -D=cd -a=text -A=text -b=text -n=text -r=text -k!write -l -h=host
+            -p=text -s -I=read -v -V!help
+    """,
+    "bcache-super-show": "read read -f",
+    "bcache": """
+        read
+        show: read read* -d
+        make|register|unregister|attach|detach|set-cachemode|set-label: write device* -C -B -f --wipe-bcache
+    """,
+    "make-bcache": """
+        delete device* -C,--cache -B,--bdev -b,--bucket=text -w,--block=text -o,--data-offset=text
+            --cset-uuid=text --writeback --discard --cache_replacement_policy=text --wipe-bcache --force
+            -h,--help!help
+    """,
+    "wipefs": """
+        read read+ -a,--all!delete -b,--backup=?write -f,--force -h,--help!help -i,--noheadings -J,--json
+            -l,--lock=?text -n,--no-act!dry -o,--offset=text!delete -O,--output=text -p,--parsable -q,--quiet
+            -t,--types=text -V,--version!help
+    """,
+    "parted": """
+        read read? text* -l,--list -m,--machine -j,--json -s,--script -f,--fix -a,--align=text -v,--version!help
+            -h,--help!help
+    """,
+    "xfs_db": "read read? -c=text -f -F -i!write -l=read -p=text -r -x -R -V!help",
+    "xfs_io": """
+        read read* -c=text -C=text -f!write -F -i -n -p=text -r -x -R -V!help -a -d -s -t!write -T!write -m=text
+            -P=text -L=text -S=text
+    """,
+    "dysk": """
+        read read* -a,--all -s,--sort,-sort=text -c,--cols=text -f,--filter=text -j,--json,-json -u,--units=text
+            --color=text -l,--list-cols!help -i,--inodes,-inodes --csv -all -hide=text -hide-fs=text -hide-mp=text
+            -only=text -only-fs=text -only-mp=text -output=text -style=text -theme=text -width=text -warnings
+            -help,-h,--help!help -version,-V,--version!help
+    """,
+    "nwipe|sfill|sdmem|sswap|zerofree": """
+        delete device* -m,--method=text --autonuke --nogui --nowait --nosignals --sync=text --verify=text
+            -r,--rounds=text --exclude=text -l,--logfile=write -n -v -f -i -I -z -h,--help!help -V,--version!help
+    """,
+    "fio|sysbench|stress|stress-ng|memtester|bonnie++": """
+        exec text* --name=text --filename=write --directory=cd --rw=text --readwrite=text --bs=text --size=text
+            --iodepth=text --numjobs=text --runtime=text --time_based --group_reporting --ioengine=text --direct=text
+            --output=write --output-format=text --eta-newline=text --readonly --rwmixread=text --threads=text
+            --time=text --events=text -c,--cpu=text -i,--io=text -m,--vm=text -d,--hdd=text -t,--timeout=text
+            -a,--all=text --vm-bytes=text --hdd-bytes=text -n=text -u=user -s=text -r=text -x=text -b --metrics-brief
+            --metrics --tz --perf --cpu-method=text --cpu-load=text --parse-only!dry --showcmd!dry -q -v
+            -h,--help!help -V,--version!help --memory-total-size=text --cpu-max-prime=text --file-total-size=text
+            --file-test-mode=text
     """,
 }

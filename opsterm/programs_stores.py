@@ -1,14 +1,14 @@
 """Programs of stores, queues and caches: Redis, MongoDB, Kafka, RabbitMQ, etcd, Elasticsearch."""
 
 PROGRAMS = {
-    "redis-cli|valkey-cli|keydb-cli|iredis": """read code* @stop -h=host -p=text -s=read -a=text --user=text
+    "redis-cli|valkey-cli|keydb-cli|iredis": """read code* text* @stop -h=host -p=text -s=read -a=text --user=text
    --pass=text --askpass -u=url -r=text -i=text -n=text -2 -3 -x -X=text -d=text -D=text -c -e --tls --sni=text
    --cacert=read --cacertdir=read --insecure --cert=read --key=read --tls-ciphers=text --raw --no-raw --quoted-input
    --csv --json --quoted-json --show-pushes=text --no-auth-warning --stat --latency --latency-history --latency-dist
    --lru-test=text!write --replica --slave --rdb=write!write --functions-rdb=write!write --pipe!write
    --pipe-timeout=text --bigkeys --memkeys --memkeys-samples=text --hotkeys --scan --pattern=text --count=text
    --quoted-pattern=text --cursor=text --intrinsic-latency=text --eval=exec!exec --ldb!exec --ldb-sync-mode!exec
-   --cluster=text!write --verbose --help!help -v,--version!help --keystats --top=text --keystats-samples=text -t=text
+   --cluster=text!first --verbose --help!help -v,--version!help --keystats --top=text --keystats-samples=text -t=text
     """,
     "mongosh|mongo": """read text? exec* --eval=code -f,--file=exec --host=host --port=text -u,--username=text
    -p,--password=?text --authenticationDatabase=text --authenticationMechanism=text --db=text --nodb --norc --quiet
@@ -231,7 +231,8 @@ PROGRAMS = {
  clear_topic_permissions|set_user_limits|clear_user_limits: priv,net text*
  eval|eval_file|exec|remote_shell: exec,net text*
  cookie_hash|encode|decode: secret text*
- list_*|status|cluster_status|environment|report|version|help|ping|check_*: net text* --formatter=text
+ environment: secret,net text*
+ list_*|status|cluster_status|report|version|help|ping|check_*: net text* --formatter=text
  node_health_check|memory_breakdown|alarms|listeners|server_version: net text* --formatter=text
  erlang_version|os_env|runtime_thread_stats|observer|log_location|log_tail: net text* --formatter=text
  log_tail_stream|resolve_*|certificates|consume_event_stream: net text* --formatter=text
@@ -357,11 +358,11 @@ PROGRAMS = {
  start|stop|restart|create|create_core|create_collection|auth|config|post: write,net text*
  package|api|cluster|snapshot-*|stream: write,net text*
     """,
-    "curator|curator_cli|elasticdump|es|esrally|elasticsearch|elasticsearch-plugin|"
-    "elasticsearch-keystore|elasticsearch-users|elasticsearch-certutil|"
-    "elasticsearch-reset-password|elasticsearch-create-enrollment-token|elasticsearch-node|"
-    "elasticsearch-shard|logstash|logstash-plugin|filebeat|metricbeat|packetbeat|heartbeat|"
-    "auditbeat|kibana|kibana-plugin|opensearch-plugin|opensearch": """exec,net @long text* --help!help -h!help
+    "curator|curator_cli|elasticdump|elasticsearch|elasticsearch-plugin|elasticsearch-keystore|"
+    "elasticsearch-users|elasticsearch-certutil|elasticsearch-reset-password|"
+    "elasticsearch-create-enrollment-token|elasticsearch-node|elasticsearch-shard|logstash|"
+    "logstash-plugin|filebeat|metricbeat|packetbeat|heartbeat|auditbeat|kibana|kibana-plugin|"
+    "opensearch-plugin|opensearch": """exec,net @long text* --help!help -h!help
    --version!help -V!help --dry-run!dry -s,--silent -v,--verbose -b,--batch --host=host --hosts=host --port=text
    --config=read
  list|show_indices|show_snapshots|version|show|export: net text* -e -v --verbose
@@ -370,11 +371,9 @@ PROGRAMS = {
  delete_indices|delete_snapshots|remove|remove-*|userdel|unsafe-bootstrap: delete,net text*
  detach-cluster|repurpose: delete,net text*
     """,
-    "cypher-shell|neo4j|neo4j-admin|gremlin|arangosh|arangodump|orientdb|surreal|surrealdb|"
-    "couchdb|couchbase-cli|cbq|cbbackupmgr|scylla|dynamodb-local|faunadb|fauna|edgedb|gel|"
-    "questdb|tarantool|tt|tarantoolctl|aerospike|asadm|asinfo|aql|riak|riak-admin|vitess|vtctl|"
-    "vtctlclient|tidb|tiup|pd-ctl|tikv-ctl|yugabyted|ysqlsh|ycqlsh|crate|crash|timescaledb-tune|"
-    "timescaledb-parallel-copy|questdb-cli|victoria-metrics|vmctl|weaviate|qdrant|milvus_cli": """
+    "cypher-shell|gremlin|arangosh|arangodump|surreal|surrealdb|couchdb|cbq|cbbackupmgr|scylla|"
+    "edgedb|gel|questdb|tarantool|tarantoolctl|vitess|tidb|tiup|pd-ctl|tikv-ctl|yugabyted|"
+    "ysqlsh|ycqlsh|crash|timescaledb-tune|timescaledb-parallel-copy|vmctl|weaviate|qdrant": """
    exec,net @long text* --help!help -h!help --version!help -V!help -v -u=text -p=text -a=text
    -d=text --host=host --port=text
  status|version|info|list|server-list|bucket-list|host-list|user-list: net text* -c=text -u=text -p=text
@@ -382,4 +381,48 @@ PROGRAMS = {
  server-info|report|help|console-help|cluster-status|member-status|ring-status: net text* -c=text -u=text -p=text
    --cluster=text --username=text --password=text
     """,
+    "neo4j|neo4j-admin": """write,net --help!help --version!help -h!help -v!help --verbose --expand-commands
+ status|version|console-help: read text*
+ server status|report|memory-recommendation|license|validate-config: read text*
+ database info|check|inspect: read text* --from-path=read --from-stdin
+ database load|restore|delete|migrate|import|copy: delete text* --overwrite-destination=?text --from-path=read --force
+ dbms list-users: read text*
+ start|console|restart|install-service: write text*
+ stop: delete none --timeout=text
+ *: write,exec text*
+ * *: write,exec text*
+    """,
+    "couchbase-cli": """net -h,--help!help --version!help
+ $c = -c,--cluster=text -u,--username=text -p,--password=text -o,--output=text --bucket=text --no-ssl-verify
+ server-list|bucket-list|host-list|user-list|server-info|server-eshell-info|rebalance-status|admin-role-list: net none
+   $c
+ *-list|*-info|*-status: net none $c
+ bucket-delete|bucket-flush|server-remove|failover|node-reset|reset-admin-password: delete,net none $c --force --hard
+   --server-failover=text --server-remove=text
+ *: write,net text* $c
+    """,
+    "asinfo|asadm|aql": """
+   net text* -h=host -p=text -U=text -P=text -v=text -e=text -c=text -o=text -l --json --tls-enable -i -u -d
+   -f=exec!exec --enable!priv --version!help --help!help
+    """,
+    "vtctldclient|vtctlclient|vtctl|vtexplain": """
+   net --server=host -h,--help!help --version!help -v --topo_*=text --action_timeout=text
+ Get*|List*|Show*|Find*|Validate*|Ping*: net text* --keyspace=text --shard=text --cell=text
+ Delete*|Remove*|Emergency*|Planned*|Stop*|Reparent*: delete,net text* --recursive --force
+ *: write,net text*
+    """,
+    "memcached-tool|memcstat|memcdump|memping|memexist|memcapable": """
+   net text* --servers=text -s=text --version!help --help!help
+   -h=host -p=text --analyze -a -v --verbose -d --debug --hash=text --binary --username=text --password=text
+    """,
+    "memcflush|memcrm|memcp|memtouch": "delete,net text* --servers=text --help!help",
+    "kafkactl": """net --context=text -C=read -V -h,--help!help
+ get|describe|consume|version|completion: net text* -o,--output=text -b,--from-beginning -e,--exit -k,--print-keys
+   -t,--print-timestamps
+   --tail=text --max-messages=text -c,--consumer-groups --partitions=text -g=text
+ config view|current-context|get-contexts: read text*
+ config use-context: write text*
+ delete|clone|alter|reset|create|produce|attach: write,delete,net text*
+    """,
+    "beanstool|sidekiqmon|flower": "net text* -h=host --host=host -t=text --help!help --version!help -v!help",
 }

@@ -123,7 +123,7 @@ PROGRAMS = {
             --dev=text --fs=text --iface=text --int=text --human --pretty --sadc --help!help -1 -2 -3 -4 -5 -6 -7 -8
             -9
     """,
-    "sadf|cifsiostat|nfsiostat|tapestat|smem|tload|powertop|turbostat|numastat|dstat|dool": """
+    "sadf|cifsiostat|nfsiostat|tapestat|smem|tload|powertop|turbostat|numastat": """
         read text* -a -b -c -C=text -d -D=text -e=text -f -g -H -h -i=text -j -k -l -m -M -n -N=text -O=text
             -o=write!write -p -P=text -q -r -R -s=text -S -t -T -u -U -v -V!help -w -x -y -z -Y --color --nocolor
             --float --integer --noheaders --noupdate --output=write!write --top-cpu --top-mem --top-io --fs --net
@@ -137,7 +137,7 @@ PROGRAMS = {
             -h,--human -w,--wide -c,--count=text -l,--lohi -L,--line -s,--seconds=text -t,--total -v,--committed -o
             --si --help!help -V,--version!help
     """,
-    "uprecords|tuptime": """
+    "uprecords": """
         read text* -a -b -B -c -C -d -f -k -K -m=text -M -p -s -S -t -l,--list --since=text --until=text -o=text
             --help!help -h!help -V!help
     """,
@@ -181,9 +181,6 @@ PROGRAMS = {
     "crontab": """write read? -l,--list!dry -e,--edit -r,--remove!delete -i -u,--user=user -s -n=text -c -T!dry -V!help
             --help!help -h!help
     """,
-    "at|batch": """
-        exec text* -f=read -m -M -l!dry -q=text -t=text -v -d!delete -r!delete -c!dry -b -V!help -u=user -o=text
-    """,
     "atq": "read text* -q=text -V!help -o=text",
     "atrm": "delete text* -q=text -V!help",
     "anacron": "exec text* -s -f -n -d -q -t=read -T!dry -S=cd -u -V!help -h!help",
@@ -204,7 +201,7 @@ PROGRAMS = {
             --remove-slave=text!write --initscript=text --family=text --follower=text --keep-missing --keep-foreign
             --display=text --list --query=text --get-selections --help!help --version!help
     """,
-    "ldconfig": """write text* -v,--verbose -n=text -N -X -f=read -C,--cache=write -r=cd -l -p,--print-cache!dry
+    "ldconfig": """write text* -v,--verbose -n=text -N -X -f=read -C,--cache=write -r=text -l -p,--print-cache!dry
             -c,--format=text -i,--ignore-aux-cache -?,--help!help --usage!help -V,--version!help
     """,
     "hwclock": """
@@ -221,17 +218,13 @@ PROGRAMS = {
         reselect|reselectdist|dfreq|doffset|allow|deny|cmdallow|cmddeny: write text*
         shutdown: write none
     """,
-    "ntpq|ntpdc|ntpctl|ntptrace|ntptime|ntp-wait": """
+    "ntpq|ntpdc|ntptrace|ntptime|ntp-wait": """
         net host* -4 -6 -c=text -d -D=text -i -n -p -w -W -s=text -l -r=text -m=text -T -v -S=text --peers --numeric
             --command=text --help!help --version!help
     """,
     "ntpdate|sntp|rdate": """
         net,write host* -4 -6 -a=text -b -B -d!dry -e=text -k=read -o=text -p=text -q!dry -s -S -t=text -u -v -r -l
             -n -M=text -K=read -c=text
-    """,
-    "ntpd|chronyd|openntpd": """
-        net,write text* -q!write -Q!dry -t=text -n -d -f=read -g -p=write -u=user -x -4 -6 -c=read -L=text -l=write
-            -N -S=exec -s -r -R -m -P=text -v
     """,
     "adjtimex|tickadj": """
         read none -p,--print -t,--tick=text!write -f,--frequency=text!write -s=text!write -o=text!write --help!help
@@ -265,18 +258,21 @@ PROGRAMS = {
             --no-syscalls -W -R
         bench|test|probe|archive|buildid-cache|ftrace|daemon|kvm|kwork|iostat: exec text*
     """,
-    "bpftrace": """exec exec? -e=code -l=?text!dry -p=process -c=shell -o=write -f=text -B=text -d=?text -q -v -k -I=cd
+    "bpftrace": """exec exec? -e=code -l=?text!look -p=process -c=shell -o=write -f=text -B=text -d=?text -q -v -k -I=cd
             --include=read --unsafe --usdt-file-activation --no-warnings --info!dry -h,--help!help -V,--version!help
     """,
     "bpftool": """read none -j,--json -p,--pretty -f,--bpffs -m,--mapcompat -n,--nomount -d,--debug -L,--use-loader
             -B,--base-btf=read -V,--version!help -h,--help!help
-        prog|map|link|net|btf|perf|struct_ops: write text*
+        prog|map|link|btf|struct_ops: write text*
+        net|perf: read none
+        net attach|detach: write text*
         prog|map|link|net|btf|perf|struct_ops show|list|dump|profile: read text*
         cgroup: write text*
         cgroup show|list|tree: read text*
         feature: write text*
         feature probe|list_builtins: read text*
-        iter|gen|version|batch: write text*
+        iter|gen|batch: write text*
+        version: read none
     """,
     "dtrace|execsnoop|opensnoop|biolatency|biosnoop|tcpconnect|tcpaccept|tcplife|extrace|iosnoop|rwsnoop|"
     "trace-cmd": "exec text* -h!help --help!help",
@@ -286,7 +282,6 @@ PROGRAMS = {
             -s,--snaplen=text -S,--summary -t,--timetype=text -v,--verbose -w,--write=write!write -x -X -z
             -h,--help!help --version!help
     """,
-    "sysbench|stress|stress-ng|fio|ioping|memtester|bonnie++": "exec text* -h!help --help!help --version!help",
     "cgcreate|cgset|cgclassify|cgconfigparser|cgrulesengd|cgclear": """
         write text* -g=text -t=user -a=user -d=text -f=text -s=text -r=text --copy-from=text --sticky -R -l=read
             -L=cd -e -h,--help!help
@@ -305,23 +300,16 @@ PROGRAMS = {
         write text* -a -b,--bytes -h,--help!help -V,--version!help -n,--noheadings -o,--output=text --output-all
             --raw -f,--find -s,--size=text -r,--reset -t,--streams=text -p,--algorithm-params=text -m=text -d
     """,
-    "tzselect|machine|vm_stat|nettop|fs_usage|sc_usage|powermetrics|ioreg|spindump|sample|kextstat|vmmap|"
-    "leaks|heap|footprint|lsappinfo|sysdiagnose|prstat|prtconf|prtdiag|psrinfo|kstat|procstat|systat|"
-    "pstat|fstat|sockstat|jls|pciconf|usbconfig|swapinfo|devinfo|kenv|lsdev|lscfg|errpt|svmon|lparstat|"
-    "oslevel|lslpp": """
+    "tzselect|machine|vm_stat|nettop|fs_usage|sc_usage|powermetrics|ioreg|spindump|sample|kextstat|"
+    "vmmap|leaks|heap|footprint|lsappinfo|sysdiagnose|prstat|prtconf|prtdiag|psrinfo|kstat|"
+    "procstat|systat|pstat|fstat|jls|pciconf|usbconfig|swapinfo|devinfo|kenv|lsdev|lscfg|errpt|"
+    "svmon|lparstat|oslevel|lslpp": """
         read text* -a -A -b -B -c -C -d -D -e -E -f -F -g -h -H -i -I -j -k -l -L -m -M -n -N -o -O -p -P -q -r -R -s
             -S -t -T -u -U -v -w -x -X -y -z -detailLevel=text -json -xml -batteryhealth --samplers=text --help!help
             --version!help --all --ignore=text
     """,
     "pmset": """read text* -g -a!write -b!write -c!write -u!write
         sleepnow|displaysleepnow|repeat|schedule|noidle|restoredefaults|touch|boot: write text*
-    """,
-    "scutil|networksetup|systemsetup": """
-        write text* --get=text!dry -getcomputername!dry -gettimezone!dry -getremotelogin!dry
-            -getnetworktimeserver!dry -listallnetworkservices!dry -listallhardwareports!dry
-            -listnetworkserviceorder!dry -listtimezones!dry -getinfo!dry -getdnsservers!dry -getwebproxy!dry
-            -getairportnetwork!dry -getusingnetworktime!dry --dns!dry --proxy!dry --nwi!dry -r!dry --set=text
-            -help!help @long
     """,
     "slabtop": "read none -d,--delay=text -o,--once -s,--sort=text --human -h,--help!help -V,--version!help",
     "upower": """read none -d,--dump -e,--enumerate -i,--show-info=text -m,--monitor --monitor-detail -v,--version!help
@@ -368,4 +356,108 @@ PROGRAMS = {
         destroy|terminate: delete text
         login|root-login: exec text
         run: write text command""",
+    "at|batch": """
+        exec text* -f=read -m -M -l!look -q=text -t=text -v -d!delete -r!delete -c!look -b -V!help -u=user
+            -o=text
+    """,
+    "gcore": "write process* -a -o=write -d=text",
+    "eu-stack": "read none -p,--pid=process --core=read -e=read -v -n=text -m -s -i -l -r -b -d -1 --help!help",
+    "py-spy": """
+        read
+        dump|top: read text* -p,--pid=process -s,--subprocesses -l,--locals -n,--native -j,--json -r,--rate=text
+            --nonblocking --gil --full-filenames
+        record: write text command -p,--pid=process -o,--output=write -d,--duration=text -r,--rate=text
+            -f,--format=text -s,--subprocesses -n,--native -g,--gil -i,--idle --nonblocking
+    """,
+    "cachestat|ext4slower|ext4dist|xfsslower|biotop|filetop|funccount|offcputime|profile-bpfcc|"
+    "runqlat|tcpretrans|tcptop|tcpstates|tcpdrop|execsnoop-bpfcc|opensnoop-bpfcc|biosnoop-bpfcc|"
+    "biolatency-bpfcc|tcplife-bpfcc|tcpconnect-bpfcc|tcptop-bpfcc|filetop-bpfcc|runqlat-bpfcc|cachestat-"
+    "bpfcc|hardirqs|softirqs|memleak|slabratetop|statsnoop|syncsnoop|killsnoop|gethostlatency|dcstat|"
+    "mountsnoop|runqslower|cpudist|offwaketime|syscount": """
+        read text* -p,--pid=process -t,--timestamp -T -d,--duration=text -n,--name=text -u,--uid=text -x -j -m -C
+            -D -L=text -P=text -K -U -f -F -a -r=text -i=text -v -l -s=text -c -e -S -h,--help!help -o
+    """,
+    "fcrontab": "write read* -l!look -e -r!delete -u=user -z -V -n -d -c=read -h!help",
+    "sos|sosreport|supportconfig|insights-client|redhat-support-tool|xsos": """
+        write,net text* --batch -a --all-logs -l,--list-plugins!look --tmp-dir=write -o=text -n=text -k=text
+            --case-id=text --clean -q -v --help!help --version!help --status!look --check-results
+    """,
+    "debuginfod-find": "read,net text* -v --help!help",
+    "update-locale": "write text* --reset --locale-file=write --no-checks --help!help",
+    "tailf": "read read* -n,--lines=text -#",
+    "procs": """
+        read text* -a,--and -o,--or -d,--nand -r,--nor -l,--list!help -t,--thread --tree -w,--watch
+            -W,--watch-interval=text -i,--insert=text --only=text --sorta=text --sortd=text -c,--color=text
+            --theme=text -p,--pager=text --no-header --use-config=text --load-config=read --json -h,--help!help
+            -V,--version!help
+    """,
+    "progress": """
+        read text* -c,--command=text -a,--additional-command=text -p,--pid=process -q,--quiet -d,--debug
+            -w,--wait -W,--wait-delay=text -m,--monitor -M,--monitor-continuously -i,--ignore-file=text
+            -o,--open-mode=text -h,--help!help -v,--version!help
+    """,
+    "fatrace|acpi_listen|laptop-detect|powerstat|mbw|evtest|systool|spectre-meltdown-checker|"
+    "tegrastats|os-prober|linux-boot-prober": """
+        read read* -c,--current-mount -t,--timestamp -f,--filter=text -s,--seconds=text -p,--ignore-pid=text
+            -C,--command=text -o,--output=write!write -v,--verbose -a -b=text -m=text -A=text -d -D -n=text -P -z -R
+            -S -g -H --batch=text --json --paranoid --no-color --explain --interval=text --help,-h!help
+            -V,--version!help
+    """,
+    "dcgmi": """
+        read
+        discovery|health|stats|topo|dmon|diag-list|modules|nvlink|version: read text* -l,--list -i=text -g=text
+            -c,--check -e=text -d=text -v,--verbose
+        group|policy|profile|config|diag|set: write text* -l,--list!look -g=text -c=text -r=text -i=text
+    """,
+    "logread": "read none -f -l=text -e=text -t -n=text -p=text -r=text -F=write -h=text -P -S=text -u",
+    "logsave": "write write command -a -s -v",
+    "rtcwake": """
+        write none -m,--mode=text -s,--seconds=text -t,--time=text -u,--utc -l,--local -d,--device=text -a,--auto
+            -A,--adjfile=read -n,--dry-run!dry --list-modes!help -v,--verbose -h,--help!help -V,--version!help
+            --date=text
+    """,
+    "chcpu|chmem": """
+        write text* -e,--enable=text -d,--disable=text -c,--configure=text -g,--deconfigure=text
+            -p,--dispatch=text -r,--rescan -b,--blocks -v,--verbose -z,--zone=text -h,--help!help -V,--version!help
+    """,
+    "criu": """
+        exec text* -t,--tree=process -D,--images-dir=cd -o,--log-file=write -v --shell-job --leave-running
+            --tcp-established
+        check: read none --all --extra --feature=text -v
+        dump|restore|pre-dump|exec|service|dedup|cpuinfo|page-server: exec text* -t,--tree=process
+            -D,--images-dir=cd -o,--log-file=write -v --shell-job --leave-running --tcp-established -d
+    """,
+    "ctrlaltdel|sulogin|fadvise|dphys-swapfile|daemonize|hd-idle|powertop2tuned|fancontrol|pwmconfig": """
+        write text* -h,--help!help -V,--version!help -l -o=text -d=text -i=text -a=text -n
+    """,
+    "ubus": """
+        read -s=text -t=text -v -S -p=text
+        list|listen|subscribe|wait_for|monitor: read text* -v -m=text -M=text
+        call|send: write text*
+    """,
+    "cloud-init": """
+        write --file=read --force -d,--debug -v,--version!help -h,--help!help
+        status: read none -l,--long -w,--wait --format=text
+        analyze|query|schema|features: read,secret text* -l,--list-keys -a,--all -f,--format=text
+            -c,--config-file=read --system -i=read -o=write!write --annotate
+        schema: read text* -c,--config-file=read --system --annotate --docs=text
+        analyze: read text* -i,--infile=read -o,--outfile=write!write
+        features: read none
+        clean: delete none -l,--logs -r,--reboot -s,--seed --machine-id -c,--configs=text
+        collect-logs: write none -t,--tarfile=write -u,--include-userdata -v -r
+        init|modules|single|devel: exec text* -l,--local --mode=text -n,--name=text --frequency=text --report
+    """,
+    "bjobs|qstat|bqueues|bhosts|lsload|lshosts|bhist|bpeek|qhost|pbsnodes|tracejob|showq|busers|bparams": """
+        read text* -a -u=text -l -w -r -p -s -d -q=text -m=text -J=text -o=text -f -n -1 -x -t -Q -B -F=text
+            -j=text -g=text -G -H -N -S -W -e -T=text -i -noheader -json
+    """,
+    "bsub|qsub|bkill|qdel|brequeue|bstop|bresume|qhold|qrls|qalter|bmod|qmod|scrontab|bswitch": """
+        write text* -q=text -n=text -J=text -o=write -e=write -R=text -W=text -M=text -P=text -N=text -l=text
+            -cwd -V -b=text -I -u=text -r -l,--list -pe=text -h!help
+    """,
+    "createrepo|createrepo_c|modifyrepo_c|mergerepo_c|dpkg-scanpackages|dpkg-scansources|apt-mirror|debmirror": """
+        write text* -o,--outputdir=write -u,--baseurl=url -g,--groupfile=read -v,--verbose -q,--quiet
+            -d,--database --update -x,--excludes=text -i,--pkglist=read -s,--checksum=text --simple-md-filenames
+            --workers=text -m,--multiversion -a,--arch=text -t=text -h,--help!help -V,--version!help -n
+    """,
 }

@@ -59,11 +59,16 @@ PROGRAMS = {
         -# --help!help --version!help""",
     "shuf|gshuf": """read read* -e,--echo -i,--input-range=text -n,--head-count=text -o,--output=write!write
         --random-source=read -r,--repeat -z,--zero-terminated --help!help --version!help""",
-    "tsort|look|factor|ptx": """read read* -A,--auto-reference -G,--traditional -F,--flag-truncation=text
+    "ptx": """read read* -A,--auto-reference -G,--traditional -F,--flag-truncation=text
         -M,--macro-name=text -O,--format -R,--right-side-refs -S,--sentence-regexp=text -T -W,--word-regexp=text
         -b,--break-file=read -g,--gap-size=text -i,--ignore-file=read --only-file=read --references
         -a,--alternative -d,--alphanum -f,--ignore-case -t,--terminate=text -h,--exponents -w,--width=text -r
         -o=text -w=text --help!help -V,--version!help""",
+    "look": """read text read? -a,--alternative -d,--alphanum -f,--ignore-case -t,--terminate=text -h,--help!help
+   -V!help
+    """,
+    "tsort": "read read* -w --help!help --version!help",
+    "factor": "read text* -h,--exponents --help!help --version!help",
     "tr|gtr": """read text text? -c,-C,--complement -d,--delete -s,--squeeze-repeats -t,--truncate-set1 -u
         --help!help --version!help""",
     "wc|gwc": """read read* -c,--bytes -m,--chars -l,--lines -L,--max-line-length -w,--words --files0-from=read
@@ -162,11 +167,12 @@ PROGRAMS = {
         -V,--version!help""",
     "enca|chardet|chardetect|uchardet": """read read* -l,--list=?text -L,--language=text -g -d -e -i -n -r
         -x=text!write -C=text -s -v -m -h,--help!help -V,--version!help""",
-    "dos2unix|unix2dos|mac2unix|unix2mac|fromdos|todos": """write write* --assume-utf16be -7 -860 -863 -865 -ub
+    "dos2unix|unix2dos|mac2unix|unix2mac|fromdos|todos": """read write*!write --assume-utf16be -7 -860 -863 -865 -ub
         --allow-chown -ascii -iso -1252 -437 -850 -b,--keep-bom -c,--convmode=text -f,--force -i,--info=?text!dry
         -k,--keepdate -l,--newline -m,--add-bom -n,--newfile -o,--oldfile --no-allow-chown -q,--quiet
+   -O,--to-stdout!dry
         -r,--remove-bom -s,--safe -u,--keep-utf16 -ul,--assume-utf16le -v,--verbose -F,--follow-symlink
-        -R,--replace-symlink -S,--skip-symlink -e -a -h,--help!help -V,--version!help -L,--license!help""",
+        -R,--replace-symlink -S,--skip-symlink -e,--add-eol -a -h,--help!help -V,--version!help -L,--license!help""",
     # ---- comparing
     "diff|gdiff|colordiff|sdiff|diff3|zdiff|zcmp|bzdiff|bzcmp|xzdiff|xzcmp|wdiff|dwdiff": """read read*
         --LTYPE-line-format=text --overlap-only --normal -q,--brief -s,--report-identical-files
@@ -292,21 +298,35 @@ PROGRAMS = {
         -e,--extract=text -a,--attribute=text -t,--text -p,--pretty -i -c -n,--node -m,--html -r,--raw-output
         -f,--filename=read -o=write!write -B -s,--separator=text -w -W -d -l=text --charset=text --color --number
         -j,--json --no-color --in-place!write -h,--help!help -V,--version!help""",
-    "mlr|miller": """read text* -n -I!write -S -A -O -s=exec!exec --icsv --itsv --ijson --ijsonl --inidx --ixtab
-        --ipprint --idkvp --imd --icsvlite --iusv --io=text --ocsv --otsv --ojson --ojsonl --onidx --oxtab
-        --opprint --odkvp --omd --ocsvlite --csv -c --tsv -t --json -j --jsonl --nidx --xtab --pprint --dkvp --c2j
-        --c2p --c2t --c2d --c2n --c2m --c2b --c2l --t2c --t2j --t2p --t2d --j2c --j2p --j2t --j2d --x2c --x2j --p2c
-        --p2j --n2c --n2j --n2p --fs=text --ifs=text --ofs=text --ps=text --ips=text --ops=text --rs=text
-        --irs=text --ors=text --repifs --implicit-csv-header --headerless-csv-output --hi --ho
-        --allow-ragged-csv-input --ragged --barred --right --from=read --mfrom=read --ofmt=text
-        --nr-progress-mod=text --no-auto-flatten --no-auto-unflatten --gzin --bz2in --zin --zstdin --prepipe=shell
-        --prepipex=shell --records-per-batch=text --load=exec --mload=exec --quote-all --quote-original
-        --lazy-quotes -x -C -M --no-color --c2x --help!help --version!help""",
+    # the flags of all verbs: which of them take a value does not matter, mlr only reads
+    "mlr|miller": """read read* @long -n -I!write -S -A -O -s=exec!exec --icsv --itsv --ijson --ijsonl --inidx --ixtab
+   --ipprint --idkvp --imd
+        --icsvlite --iusv --io=text --ocsv --otsv --ojson --ojsonl --onidx --oxtab --opprint --odkvp --omd
+        --ocsvlite --csv --tsv -t --json -j --jsonl --nidx --xtab --pprint --dkvp --c2j --c2p --c2t --c2d
+        --c2n --c2m --c2b --c2l --t2c --t2j --t2p --t2d --j2c --j2p --j2t --j2d --x2c --x2j --p2c --p2j --n2c
+        --n2j --n2p --fs,--ifs,--ofs=text --ps=text --ips=text --ops=text --rs=text --irs=text --ors=text
+        --repifs --implicit-csv-header --headerless-csv-output --hi --ho --allow-ragged-csv-input --ragged
+        --barred --right --from=read --mfrom=read --ofmt=text --nr-progress-mod=text --no-auto-flatten
+        --no-auto-unflatten --gzin --bz2in --zin --zstdin --prepipe=shell --prepipex=shell
+        --records-per-batch=text --load=exec --mload=exec --quote-all --quote-original --lazy-quotes -C -M
+        --no-color --c2x --help!help --version!help -a -b -c -d -e -f -g -h -i -k -l -m -o -p -q -r -u -v -w
+        -x -y -z -N -nf -nr -tf -tr -cr -ca -en -er -fr -gr -sr -F -G -J -P -Q -T -V -X -1 -2 -3 -4 -5 -6 -7
+        -8 -9 -# --ivar --nvar --evar --explode --implode --values --pairs --across-records --across-fields
+        --vflatsep --oflatsep,--flatsep,--jflatsep=text --lp --rp --np --ul --ur --iul --only-if-blank
+        --fill-down --fill-blank --prefix --suffix --by --values-only --a-only --reorder --lo --nbins --auto
+        --nr --fill-with -key --keys --mapper --iojson --ixvright --no-fflatsep --tz=text --infer-none
+        --infer-all --infer-octal --no-implicit-csv-header --csvlite --tsvlite --asv --usv --xvright
+        --key-color=text --value-color=text --pass-color=text --fail-color=text --no-dedupe-field-names
+        --dedupe-field-names --skip-comments --pass-comments --skip-comments-with=text
+        --pass-comments-with=text -nc -np -min -max""",
     "dasel": """read text* -f,--file=read -r,--read=text -w,--write=text -p=text -s,--selector=text -m,--multiple
         -n,--null -c,--compact --plain --colour --length -v,--value=text -t,--type=text -o,--out=write!write
         --help!help -h!help --version!help
         put|delete: write text*""",
-    "fx|navi|kb|s": "exec text* --help!help --version!help",
+    "navi|kb|s": "exec text* --help!help --version!help",
+    "fx": """read read? text*!exec --help!help -h!help --version!help -v!help -r,--raw -s,--slurp --yaml --toml
+   --themes!help
+    """,
     "jc": """read text* -h1 --asciitable --xml --jwt --url --semver --toml --m3u --cef --ufw --iptables --nmcli
         --swapon --bluetoothctl -a -p,--pretty -q,--quiet -qq -r,--raw -s -u -m -M -C -y -d -h,--help!help
         -v,--version!help --ifconfig --ps --ls --df --dig --netstat --ss --mount --lsblk --lsof --id --uptime --who
@@ -394,8 +414,8 @@ PROGRAMS = {
         -V,--version!help""",
     "sleep|gsleep|usleep": "read text+ --help!help --version!help",
     "figlet|toilet|cowsay|cowthink|fortune|lolcat|banner|boxes|sl|cmatrix|cbonsai|asciiquarium|"
-    "neo|pipes.sh|nyancat|hollywood|oneko|bb|aafire|rig|jp2a|chafa|catimg|viu|ponysay|xcowsay|"
-    "cacafire|pokeget|pokemon-colorscripts|ddate|monop": """read text* -M=text -G=text --dither=text --colormode=text
+    "neo|pipes.sh|nyancat|hollywood|jp2a|chafa|catimg|viu|ddate": """
+   read text* -M=text -G=text --dither=text --colormode=text
         --charset=text --hide-name --shiny --think --at=text --cow-size=text --html --output=write!write
         --font=text -f=text -d=text -c -k -o -r -l -x -t -w=text -I=text -L -R -X -e=text -T=text -W=text -b -g
         -p=text -s=text -y -n=text -a -m=text -v=text -F=text -S -i -C -D -N=text -u=text --animate --duration=text
@@ -516,8 +536,8 @@ PROGRAMS = {
         -debug=text @long -verbose -format=text -ping -quiet -regard-warnings -respect-parentheses -units=text
         -density=text -depth=text -list=text -version!help -help!help -unique -precision=text -size=text
         -features=text -define=text -channel=text""",
-    "convert|magick|composite|montage|gm": """write read* write
-        identify: read read* -verbose -format=text -ping -quiet -list=text -define=text -units=text @long""",
+    "convert|magick|composite|montage|gm": """write read* write @long -list=text!look -version!help -help!help
+        identify: read read* -verbose -format=text -ping -quiet -list=text -define=text -units=text""",
     "ffprobe": """read text* @long -i=copy -v,-loglevel=text -hide_banner -show_format -show_streams -show_packets
         -show_frames -show_chapters -show_error -show_programs -show_data -show_data_hash=text -show_entries=text
         -show_private_data -show_log=text -show_versions -show_program_version -show_library_versions
@@ -528,12 +548,18 @@ PROGRAMS = {
     "ffmpeg|avconv": """write text* write -i=copy -y -n -v=text -loglevel=text -hide_banner -version!help -formats
         -codecs -encoders -decoders -filters -h!help @long""",
     "ffplay": "read text* -i=copy @long -autoexit -nodisp -hide_banner -loglevel=text -v=text",
-    "sox|lame|flac|oggenc|oggdec|mkvmerge|mkvextract|MP4Box|gifsicle|gifski|optipng|pngquant|"
-    "oxipng|jpegoptim|jpegtran|cwebp|dwebp|pngcrush|zopflipng|svgo|inkscape|rsvg-convert|"
-    "potrace|qpdf|pdftk|gs|ps2pdf|pdftoppm|pdfimages|pdfunite|pdfseparate|enscript|a2ps|"
-    "wkhtmltopdf|weasyprint|soffice|libreoffice|unoconv|tesseract|dot|neato|fdp|sfdp|circo|"
-    "twopi|youtube-dl|yt-dlp|HandBrakeCLI|mencoder|asciinema|ocrmypdf|img2pdf|ebook-convert|"
-    "pdfcrop|xelatex|pdflatex|latex|lualatex|bibtex|latexmk|tex|context": """write text* --help!help --version!help""",
+    "lame|flac|oggenc|oggdec|mkvmerge|mkvextract|MP4Box|gifsicle|gifski|optipng|pngquant|oxipng|"
+    "jpegoptim|jpegtran|cwebp|dwebp|pngcrush|zopflipng|svgo|inkscape|rsvg-convert|potrace|qpdf|"
+    "pdftk|gs|ps2pdf|pdftoppm|pdfimages|pdfunite|pdfseparate|enscript|a2ps|wkhtmltopdf|"
+    "weasyprint|soffice|libreoffice|unoconv|tesseract|youtube-dl|yt-dlp|HandBrakeCLI|mencoder|"
+    "asciinema|ocrmypdf|img2pdf|ebook-convert|pdfcrop|xelatex|pdflatex|latex|lualatex|bibtex|"
+    "latexmk|tex|context": """write text* --help!help --version!help""",
+    "sox": """write text* --i,--info!look -n -q -S -V=?text -t=text -r=text -c=text -b=text -e=text -G -R -m -M -D
+        --norm=?text --version!help --help!help -h!help --help-effect=text!help --help-format=text!help
+   --effects-file=read""",
+    "dot|neato|fdp|sfdp|circo|twopi|osage|patchwork": """
+   read read* -T=text -o=write!write -O!write -K=text -G=text -N=text
+        -E=text -l=read -q=?text -y -P -c -s=?text -x -n=?text -v -L=text -m=?text -C -V!help -?!help --help!help""",
     "pdftotext": """write read write? -f=text -l=text -r=text -x=text -y=text -W=text -H=text -layout -fixed=text
         -raw -nodiag -htmlmeta -tsv -bbox -bbox-layout -cropbox -colspacing=text -enc=text -listenc -eol=text
         -nopgbrk -opw=text -upw=text -q -v!help -h,-help,--help!help @long""",
@@ -607,4 +633,35 @@ PROGRAMS = {
         -query!look -print!look -m -d --help!help -h!help --version!help""",
     "xhost|xauth": "priv text* -v -q -f=write -i -b -n -help!help -V!help",
     "mogrify|conjure|animate": "write write* -path=write -help!help -version!help @long",
+    "csvsql": """net read* -d,--delimiter=text -t,--tabs -q,--quotechar=text -e,--encoding=text -H,--no-header-row -S -v
+        -i,--dialect=text --db=url!write --query=text --insert!write --prefix=text --before-insert=code
+   --after-insert=code
+        --tables=text --no-constraints --unique-constraint=text --no-create --create-if-not-exists --overwrite!delete
+        --db-schema=text -y,--snifflimit=text -I,--no-inference --chunk-size=text --sql-delimiter=text -h,--help!help
+        -V,--version!help""",
+    "xsv|qsv": """read -h,--help!help --version!help --list!help
+        split|partition|index|excel|to|extdedup|extsort|snappy|sqlp|joinp|fetch|fetchpost|luau|py: write,exec read*
+        *: read read* -o,--output=write!write -d,--delimiter=text -n,--no-headers -s,--select=text -i,--ignore-case
+            -l,--limit=text -r,--reverse -N,--numeric -R -v,--invert-match -j,--jobs=text -e,--end=text --len=text
+            --start=text --everything --mode --cardinality --median --nulls -a,--asc --desc --no-nulls --flatten -c=text
+            --condense=text -w,--width=text -p,--pad=text --delimiter=text --seed=text --human-readable -q,--quiet
+            -u,--unique -a,--all --json --jsonl --left --full --cross --just-names -f --force --memcheck""",
+    "envsubst": "read text? -v,--variables -h,--help!help -V,--version!help --fail-on-unset -no-unset",
+    "html2text": """
+   read read* -width=text -o=write!write -nobs -ascii -utf8 -style=text -version!help -help!help -rcfile=read
+        -from_encoding=text -to_encoding=text --ignore-links --ignore-images --body-width=text -b=text --protect-links
+        --mark-code --reference-links --help!help --version!help @long""",
+    "pkg-config|pkgconf": """read text* --libs --cflags --libs-only-L --libs-only-l --libs-only-other --cflags-only-I
+        --cflags-only-other --modversion --exists --list-all --list-package-names --variable=text --print-variables
+        --static --shared --print-errors --silence-errors --short-errors --atleast-version=text --exact-version=text
+        --max-version=text --print-requires --print-requires-private --print-provides --define-variable=text --path
+        --debug --validate --uninstalled --define-prefix --env=text --simulate --digraph --version!help --help!help""",
+    "perldoc": """
+   read text* -f=text -q=text -v=text -a=text -m -l -u -t -T -i -o=text -D -F -n=text -w=text -r -X -L=text
+        -d=write!write -V!help -h!help""",
+    "q|textql|trdsql|dsq|csvq": """
+   read text* -H -d=text -D=text -t -O -b -e=text -delimiter=text -header -dlm=text -o=write!write
+        -f=read -q=read -w -m=text --help!help -h!help --version!help -v!help -console -output-header -icsv -ijson -ih
+   -oh
+        -ocsv -ojson -omd -oat -otsv -id=text -od=text -pretty --pretty @long""",
 }

@@ -105,8 +105,9 @@ PROGRAMS = {
         -I,--ignore-stdin --help!help --manual!help --version!help --debug --traceback --default-scheme=text
         --curl!dry --no-check-status -4 -6 --http-version=text --bearer=text
     """,
-    "httpx|httprobe|tlsx|sslscan|sslyze|testssl|testssl.sh|whatweb|wafw00f|nikto|nuclei|gobuster|ffuf|"
-    "dirb|wfuzz|katana|amass|unicornscan": "write,net text* -h --help!help -v -V --version!help --no-colour",
+    "httpx|httprobe|tlsx|nuclei|gobuster|ffuf|dirb|wfuzz|katana|amass|unicornscan": """
+        write,net text* -h --help!help -v -V --version!help --no-colour
+    """,
     "httpie": """read --help!help --version!help
         cli: read
         cli check-updates: read,net none
@@ -119,12 +120,12 @@ PROGRAMS = {
         plugins list: read none
         plugins install|upgrade|uninstall: exec,net text*
     """,
-    "websocat|wscat|grpcurl|evans|ghz|grpc_cli": """write,net text* --help!help -h=text -p=text -t=text -m=text
+    "websocat|wscat|evans|ghz|grpc_cli": """write,net text* --help!help -h=text -p=text -t=text -m=text
         -q=text -u=text -P=text -i=text -r -f=read -l -d -L -C -b=text -o=text -c=text -plaintext -import-path=text
         -proto=text -V=text -X=text -k -G=text -e -D=text -K=text -Z -A=text
     """,
-    "ab|wrk|wrk2|hey|siege|vegeta|bombardier|oha|h2load|httperf|http_load|loadtest|autocannon|"
-    "slowhttptest|boom": """write,net text* --help!help --version!help -n=text -c=text -t=text -d=text -k -q=text
+    "httperf|http_load|loadtest|slowhttptest|boom": """
+        write,net text* --help!help --version!help -n=text -c=text -t=text -d=text -k -q=text
         -z=text -H=text -p=read -T=text -m=text -b -f=read -e=write -s=text -A=text -C=text -g=write -r=text -v -w -i
         -parallel=text -rate=text -fetches=text -seconds=text
     """,
@@ -159,11 +160,6 @@ PROGRAMS = {
     """,
     "et": """net host text* -p,--port=text -c,--command=remote -t,--tunnel=text -r=text!write -x --jumphost=text
         --ssh-option=text -h,--help!help --version!help
-    """,
-    "pssh|parallel-ssh|clush|dsh|pdsh|pscp|parallel-scp|prsync|pslurp|pnuke": """exec,net text* -h,--hosts=read
-        -H,--host=text -l,--user=text -p,--par=text -i,--inline -A,--askpass -t,--timeout=text -o,--outdir=write
-        -e,--errdir=write -O,--option=text -v,--verbose -w=text -g=text -b -a -x=text -X=text --help!help
-        --version!help
     """,
     "rsync": """net copy+ put!write -v,--verbose --info=text --debug=text --stderr=text -q,--quiet --no-motd
         -c,--checksum -a,--archive -r,--recursive -R,--relative --no-implied-dirs -b,--backup --backup-dir=write
@@ -200,7 +196,7 @@ PROGRAMS = {
     """,
     "rcp|rdist|bbcp|mscp|fpsync|csync2|lsyncd|syncthing|croc|wormhole|magic-wormhole|ffsend|"
     "magic-wormhole-rs|transfer|transfersh|portal": "write,net text* -h --help!help --version!help",
-    "lynx|w3m|links|links2|elinks|browsh|carbonyl|dillo": """net url* @long -dump -source -listonly -nolist
+    "browsh|carbonyl|dillo": """net url* @long -dump -source -listonly -nolist
         -width=text -accept_all_cookies -auth=text -cfg=read!exec -cookie_file=write -cookies -color -head
         -mime_header -useragent=text -stdin -help!help -version!help -post_data!write -get_data -cmd_script=read!exec
         -cmd_log=write -crawl -traversal -force_html -hiddenlinks=text -image_links -connect_timeout=text
@@ -237,9 +233,98 @@ PROGRAMS = {
         -D,--directory=text -d,--debuglevel=text -g,--grepable -k,--kerberos -P,--machine-pass -s,--configfile=read
         -t,--timeout=text -T,--tar=text -q,--quiet -E,--stderr -n=text -V,--version!help -?,--help!help --option=text
     """,
-    "smbget|rpcclient|smbmap|smbcacls|smbcquotas|enum4linux|impacket-smbclient": """write,net text* -U,--user=text
+    "impacket-smbclient": """write,net text* -U,--user=text
         -N,--no-pass -c,--command=text -W=text --help,-h!help
     """,
     "http-server|serve|miniserve|simplehttpserver|updog|live-server|httpd-serve|darkhttpd|webfsd|"
     "caddy-file-server": "priv,net text* -p=text -h --help!help -v --version!help",
+    "grpcurl": """
+        read,net text* @long -plaintext -insecure -cacert=read -cert=read -key=read -authority=text
+            -servername=text -H,-rpc-header=text -reflect-header=text -d=text -format=text -import-path=read
+            -proto=read -protoset=read -protoset-out=write!write -proto-out-dir=write!write -use-reflection
+            -max-time=text -connect-timeout=text -keepalive-time=text -max-msg-sz=text -emit-defaults
+            -allow-unknown-fields -msg-template -format-error -expand-headers -unix -v -vv -user-agent=text
+            -version!help -help,-h!help
+    """,
+    "pssh|parallel-ssh|prun": """
+        net remote -h,--hosts=read -H,--host=host -l,--user=text -p,--par=text -i,--inline --inline-stdout
+            -P,--print -A,--askpass -t,--timeout=text -o,--outdir=write!write -e,--errdir=write!write
+            -O,--option=text -x,--extra-args=text -X,--extra-arg=text -v,--verbose -I,--send-input!exec
+            -g,--host-glob=text --help!help --version!help
+    """,
+    "pdsh": """
+        net remote -w=host -x=text -g=text -X=text -a -A -i -n=text -N -l=text -f=text -t=text -u=text -b -S -s
+            -R=text -M=text -q!help -d -C -P=text -j=text -L!help -V!help -h!help -F=read -k
+    """,
+    "clush": """
+        net remote -w,--nodes=host -x,--exclude=text -X=text -g,--group=text -a,--all -G,--groupbase -r,--regroup
+            -b,--dshbak -B -N -L -S,--maxrc -q,--quiet -v,--verbose -d,--debug -D,--diff -P,--progress
+            -R,--worker=text -f,--fanout=text -l,--user=text -o,--options=text -t,--connect_timeout=text
+            -u,--command_timeout=text -O,--option=text -p -n,--nostdin --color=text --hostfile,--machinefile=read
+            --pick=text -s=text -m,--mode=text --outdir=write!write --errdir=write!write -c,--copy!write
+            --rcopy!write --dest=write!write --conf=read --remote=text -E=text -h,--help!help --version!help
+            --axis=text --groupsconf=read --diff --topology=read
+    """,
+    "dsh": """
+        net remote -m,--machine=host -g,--group=text -a,--all -f,--file=read -r,--remoteshell=text
+            -o,--remoteshellopt=text -c,--concurrent-shell -w,--wait-shell -M,--show-machine-names
+            -H,--hide-machine-names -i,--duplicate-input -b,--bufsize=text -F,--forklimit=text -N,--num-topology=text
+            -v,--verbose -q,--quiet -V,--version!help -h,--help!help
+    """,
+    "mussh": """
+        net none -H=read -h=host -c=remote -C=exec -m=?count -l=text -L=text -d=?text -v=?text -q -i=read -o=text
+            -a -A -b -B -u -U -P -s=text -t=text -V!help --help!help
+    """,
+    "pscp|parallel-scp|pscp.pssh": """
+        write,net copy+ put -h,--hosts=read -H,--host=host -l,--user=text -p,--par=text -r,--recursive
+            -A,--askpass -t,--timeout=text -o,--outdir=write -e,--errdir=write -O,--option=text -x,--extra-args=text
+            -X,--extra-arg=text -v,--verbose --help!help --version!help
+    """,
+    "prsync|parallel-rsync": """
+        write,net copy+ put -h,--hosts=read -H,--host=host -l,--user=text -p,--par=text -r,--recursive
+            -a,--archive -z,--compress -A,--askpass -t,--timeout=text -o,--outdir=write -e,--errdir=write
+            -O,--option=text -x,--extra-args=text -X,--extra-arg=text -S,--ssh-args=text -v,--verbose --help!help
+            --version!help
+    """,
+    "pslurp|parallel-slurp|rpdcp": """
+        write,net copy+ write -h,--hosts=read -H,--host=host -l,--user=text -p,--par=text -r,--recursive
+            -L,--localdir=write -A,--askpass -t,--timeout=text -o,--outdir=write -e,--errdir=write -O,--option=text
+            -x,--extra-args=text -v,--verbose -w=host -g=text -a --help!help --version!help
+    """,
+    "pdcp": """
+        write,net copy+ put -w=host -x=text -g=text -a -l=text -f=text -t=text -u=text -r -p -R=text -V!help
+            -h!help
+    """,
+    "pnuke|parallel-nuke": """
+        write,net process -h,--hosts=read -H,--host=host -l,--user=text -p,--par=text -A,--askpass
+            -t,--timeout=text -o,--outdir=write -e,--errdir=write -O,--option=text -v,--verbose --help!help
+            --version!help
+    """,
+    "rpcclient": """
+        write,net host -U,--user=text -N,--no-pass -c,--command=text -W=text -A=read -I=text -p=text -k -d=text
+            --pw-nt-hash --help,-h!help
+    """,
+    "smbget": """
+        write,net url* -U,--user=text -N,--no-pass,-n -a,--guest -R,--recursive -r,--resume -u,--update
+            -o,--outputfile=write -O,--stdout!look -D,--dots -P -q,--quiet -v,--verbose -w,--workgroup=text
+            -e,--encrypt -f,--rcfile=read --help,-h!help
+    """,
+    "smbmap|enum4linux|smbcacls|smbcquotas": """
+        write,net text* -H=host --host-file=read -u=text -p=text -d=text -P=text -x=remote -L -r=?text -R=?text
+            -A=text -g=write -v --download=text --upload=text --delete=text!delete -a -U -S -G -o -i -n -N -k=text
+            -l=text -W=text --sharesonly --user=text --help,-h!help
+    """,
+    "elinks|links|links2|w3m|lynx": """
+        read,net text* -dump,--dump -dump-color-mode=text -dump-charset=text -dump-width=text -source -no-connect
+            -no-numbering -no-references -no-mouse -cookie -no-cookie -T=text -O=text -I=text -S -F -R -v -4 -6
+            -o=text -cols=text -graph,-no-graph -M -B -H -X -W -l=text -num -t=text -s -help,--help,-h!help
+            -version,--version!help -width=text -listonly -nolist -nonumbers -hiddenlinks=text -accept_all_cookies
+            -cfg=read -lss=read -useragent=text -head -mime_header -crawl!write -traversal!write
+            -cmd_script=read!exec -cmd_log=write -post_data -get_data -auth=text -pauth=text -term=text -vikeys
+            -emacskeys -stdin -force_html -image_links -display_charset=text -assume_charset=text -error_file=write
+            -anonymous -restrictions=text -noredir -connect_timeout=text -read_timeout=text -g -mode=text
+            -driver=text -download-dir=text -source=?text -html-numbered-links=text -ssl.certificates=text
+            -max-connections=text -retries=text -receive-timeout=text -config-file=read -eval=text!exec
+            -remote=text!write -session-ring=text -touch-files -verbose=text -anonymous=text @long
+    """,
 }

@@ -175,13 +175,6 @@ PROGRAMS = {
             -Y -q -r -D -l=user
     """,
     "rmuser": "priv,delete user* -y -f=read -v",
-    "dscl": """
-        read text* -u=user -P=text -p -q -raw -plist -url -f=read -read -readall -readpl -list -search -create!priv
-            -append!priv -merge!priv -delete!priv -change!priv -changei!priv -passwd!priv -createpl!priv
-            -deletepl!priv -createpli!priv @long
-        *: read
-        * create|append|merge|delete|change|changei|passwd: priv text*
-    """,
     "dscacheutil": "read none -q=text -a=text -flushcache!write -cachedump -configuration -statistics @long",
     "dseditgroup|sysadminctl|dsenableroot|pwpolicy|createhomedir": """
         priv text* -o=text -a=user -d=user -t=text -u=user -p=text -n=text -m=user -q

@@ -52,7 +52,7 @@ PROGRAMS = {
             --devices=text --devicesfile=text --journal=text --reportformat=text
     """,
     "pvcreate": """
-        write read+ -f,--force -u,--uuid=text -M=text --metadatatype=text -Z,--zero=text --bootloaderareasize=text
+        write read+ -f,--force -ff -u,--uuid=text -M=text --metadatatype=text -Z,--zero=text --bootloaderareasize=text
             --dataalignment=text --dataalignmentoffset=text --labelsector=text --metadatasize=text
             --metadatacopies=text --pvmetadatacopies=text --metadataignore=text --norestorefile --restorefile=read
             --setphysicalvolumesize=text --reportformat=text -y,--yes -q,--quiet -v,--verbose -d,--debug
@@ -65,7 +65,8 @@ PROGRAMS = {
             -q,--quiet -v,--verbose -d,--debug -t,--test!dry --devices=text -h,--help!help --longhelp!help
             --version!help
     """,
-    "pvremove": """delete read+ -f,--force -y,--yes --reportformat=text --commandprofile=text --config=text -q,--quiet
+    "pvremove": """delete read+ -f,--force -ff -y,--yes --reportformat=text --commandprofile=text --config=text
+            -q,--quiet
             -v,--verbose -d,--debug -t,--test!dry --devices=text -h,--help!help --longhelp!help --version!help
     """,
     "lvm": """exec none --version!help --help!help -h!help
@@ -300,7 +301,7 @@ PROGRAMS = {
         read text* -l -ll -v=text -d,-D -h!help -t -T -C -c -u -U -r!write -f!delete -F!delete -a!write -A!write
             -w!write -W!write -q -i -p=text -B -b=read -R=text
     """,
-    "multipathd": """read none -k=?text!write -d -v=text -s -h!help
+    "multipathd": """read none -k=?text -d -v=text -s -h!help
         show|list: read text*
         add|remove|del|resize|reconfigure|switch|disable|restore|suspend|resume|reinstate|fail: write text*
         forcequeueing|shutdown|setprstatus|unsetprstatus: write text*
@@ -355,6 +356,9 @@ PROGRAMS = {
         crash get-quorum|numa-status|ok-to-stop|safe-to-destroy|ok-to-add-offline: read text*
         crash archive|archive-all|post|prune|rm: write text*
         pg: read
+        pg *: read
+        pg * query|list_unfound|list_missing: read text*
+        pg * mark_unfound_lost: delete text*
         pg status|stat|tree|df|ls|dump|lspools|find|metadata|perf|blocked-by|utilization|map: read text*
         pg getmap|getcrushmap|versions|count-metadata|info|get|ls-by-osd|ls-by-pool|ls-by-primary: read text*
         pg query|show|show-with-defaults|help|log|stats|ps|services|query-daemon-health-metrics: read text*
@@ -444,6 +448,11 @@ PROGRAMS = {
         config-key set|put|rm|del: write text*
         daemon|tell: read
         daemon|tell *: read
+        daemon|tell * config: read
+        daemon|tell * config show|get|diff|help: read text*
+        daemon|tell * config set|unset|rm: write text*
+        daemon|tell * perf|status|version|versions|dump_*|ops|help|session|get_mapped_pools|log: read text*
+        daemon|tell * bench|drop|cache|heap: write text*
         daemon|tell * injectargs|config_set|flush|compact|reset|restart|set: write text*
         rgw|nfs: read
         rgw|nfs status|stat|tree|df|ls|dump|lspools|find|metadata|perf|blocked-by|utilization|map: read text*
@@ -469,6 +478,7 @@ PROGRAMS = {
             --yes-i-really-mean-it -o=text -m=text
         ls|list|info|du|disk-usage|diff|status|showmapped|children|watch|perf|help: read text*
         device|mirror|pool: read
+        mirror pool|image status|info: read text* --verbose --format=text --pretty-format -p=text
         device|mirror|pool ls|list|info|stats|status: read text*
         device|mirror|pool add|create|enable|disable|map|unmap|attach|detach|promote|demote: write text*
         device|mirror|pool resync|init|set|execute|prepare|commit|rebuild|image|peer|snapshot: write text*
@@ -542,11 +552,47 @@ PROGRAMS = {
         snapshot list|info|status|config: read text*
         snapshot create|activate|deactivate|clone: write text*
         snapshot delete|restore: delete text*
+        volume quota|profile|status * list|info|list-objects: read text*
     """,
-    "lfs|lctl|mmlsfs|mmdf|beegfs-ctl|pvesm|mfsmount|weed|garage|linstor|longhornctl|moosefs-cli": """
+    "lctl|pvesm|mfsmount|weed|garage|linstor|longhornctl|moosefs-cli": """
         write text* -h,--help!help --version!help
         df|check|getstripe|quota|osts|mdts|pool_list|getname|help|ls|list|status|l|cat|info|path: read text*
         scan|getdirstripe|dl|get_param|list_nids|ping|device_list|version|stats: read text*
         rm|remove|delete|free|destroy|rm_entry|d: delete text*
     """,
+    "lfs": """
+        read -h,--help!help --version!help
+        df|check|getstripe|quota|osts|mdts|pool_list|getname|help|path2fid: read text* -h -i -l -p -o -u=text
+            -g=text -q -v -a -d -r -R -c -S -O=text -m=text -n -y -t
+        fid2path|data_version|getdirstripe|hsm_state|hsm_action: read text* -h -i -l -p -o -u=text -g=text -q -v
+            -a -d -r -R -c -S -O=text -m=text -n -y -t
+        somsync-check|project-list|flushctx-check|find|changelog: read text* -h -i -l -p -o -u=text -g=text -q -v
+            -a -d -r -R -c -S -O=text -m=text -n -y -t
+        ls|list: read text*
+        setstripe|migrate|mirror|setquota|setdirstripe|mkdir|hsm_*: write text* -c=text -S=text -i=text -p=text
+            -u=text -g=text -b=text -B=text -I=text -o=text
+        pool_*|swap_layouts|project|flushctx|changelog_clear|rmfid|unlink_foreign|ladvise: write text* -c=text
+            -S=text -i=text -p=text -u=text -g=text -b=text -B=text -I=text -o=text
+    """,
+    "mmlscluster|mmgetstate|mmlsquota|mmlsconfig|mmlsnsd|mmlsdisk|mmlsfs|mmlsmount|mmlspool|"
+    "mmlsfileset|mmlsnode|mmlsmgr|mmdf|mmhealth|mmdiag|mmlsattr|mmlssnapshot|mmlspolicy|mmrepquota|"
+    "mmlsperfdata": """
+        read text* -a -L -s -v -Y -N=text -u -g -j -f=text -m -M -X -d -h -i -k -B -T --block-size=text --all
+            --waiters --network --version --config --iohist --cluster
+    """,
+    "beegfs-ctl|beegfs": """
+        read text* --listtargets --listnodes --getquota --getentryinfo --nodetype=text --state --nodesdetails
+            --nicdetails --spaceinfo --longnodes --mirrorgroups --storagepools --liststoragepools --listmirrorgroups
+            --serverstats --clientstats --userstats --uid=text --gid=text --all --pools --errors --route
+            --sysMgmtdHost=host --help!help --migrate!write --setpattern!write --createdir!write --removenode!delete
+            --removetarget!delete --setquota!write --startresync!write --resyncstats --removemirrorgroup!delete
+            --disposeunused!delete
+        health|list|get: read text*
+    """,
+    "vdo": """
+        write text* -n,--name=text -a,--all -f,--confFile=read --verbose -h,--help!help
+        list|status|printConfigFile|version: read none -n,--name=text -a,--all
+        remove: delete none -n,--name=text -a,--all --force
+    """,
+    "vdostats|lvmcache": "read read* --human-readable --si --verbose --all -v,--verbose -h,--help!help -V!help",
 }

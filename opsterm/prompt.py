@@ -37,6 +37,20 @@ def has_terminal() -> bool:
     return True
 
 
+def in_foreground() -> bool:
+    """Whether the terminal is ours now: not in the background (`ai … &`)."""
+    try:
+        fd = open_tty()
+    except NoTerminal:
+        return False
+    try:
+        return os.tcgetpgrp(fd) == os.getpgrp()
+    except OSError:
+        return False
+    finally:
+        os.close(fd)
+
+
 def ask_key(text: str, keys: str, default: str, leave: str = "") -> str:
     """Show text and return the key that is pressed, one of keys. Enter and Esc mean default, Ctrl-D and a terminal that
     goes away mean leave (by default: default). KeyboardInterrupt on Ctrl-C.

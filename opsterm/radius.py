@@ -167,12 +167,20 @@ def _processes(call: Call) -> Iterator[str]:
     named = [operand.arg.text for operand in call.operands if operand.role == "process"]
     if not named or any(UNKNOWN in text for text in named):
         return
+    if call.program == "pkill" and any(_may_take_long(text) for text in named):
+        yield f"{call.program}: what its pattern reaches is known only when it runs"
+        return
     running = _running()
     if not running:
         return
     reached = [name for pid, name, line in running if any(_reaches(call, text, pid, name, line) for text in named)]
     narrowed = call.has("-u", "--euid", "-U", "-t", "-P", "-g", "-G", "--user", "-n", "-o", "--newest", "--oldest")
     yield f"{call.program}: {'up to ' if narrowed else ''}{_counted(reached)}"
+
+
+def _may_take_long(pattern: str) -> bool:
+    """A match cannot be interrupted, by no thread and no Ctrl-C: groups and more than one repetition are not tried."""
+    return len(pattern) > 200 or "(" in pattern or "{" in pattern or sum(pattern.count(mark) for mark in "*+?") > 1
 
 
 def _reaches(call: Call, wanted: str, pid: int, name: str, line: str) -> bool:

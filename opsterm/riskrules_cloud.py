@@ -34,7 +34,11 @@ RULES = (
         "aws-stop", DANGEROUS, "it stops what others may depend on",
         (
             "aws * stop-*|reboot-*|pause-* !--dry-run", "aws ecs update-service --desired-count=0",
-            "aws autoscaling set-desired-capacity --desired-capacity=0",
+            "aws autoscaling set-desired-capacity|update-auto-scaling-group --desired-capacity=0",
+            "aws autoscaling update-auto-scaling-group --max-size=0",
+            "aws rds failover-*|promote-*|reboot-*", "aws autoscaling suspend-processes",
+            "aws ec2 disassociate-address",
+            "aws lambda put-function-concurrency --reserved-concurrent-executions=0",
         ),
         hits=("aws ec2 stop-instances --instance-ids i-1", "aws rds stop-db-instance --db-instance-identifier x"),
         misses=("aws ec2 start-instances --instance-ids i-1",),
@@ -44,6 +48,8 @@ RULES = (
         (
             "aws sns unsubscribe", "aws * delete-*|batch-delete-*|purge-*|deregister-*|schedule-key-deletion",
             "aws * empty-*|forget-*|disable-key|release-*|remove-*|abort-environment-update",
+            "aws ec2 detach-volume|detach-network-interface", "aws account|organizations close-account",
+            "aws elbv2|elb deregister-*", "aws * cancel-*|disable-*|reset-*|expire-* +delete",
         ),
         hits=(
             "aws rds delete-db-instance --db-instance-identifier x --skip-final-snapshot",
@@ -144,6 +150,7 @@ RULES = (
         (
             "gcloud compute instances stop|reset|suspend",
             "gcloud sql instances restart|patch|failover|promote-replica", "gcloud app versions|services stop|delete",
+            "gcloud compute instance-groups managed resize --size=0", "gcloud sql users set-password",
             "gcloud container clusters resize --num-nodes=0", "gcloud services disable",
             "gcloud * * abandon-*|clear-*",
         ),
@@ -184,7 +191,8 @@ RULES = (
         "az-stop", DANGEROUS, "it stops what others may depend on",
         (
             "az vm|vmss|webapp|functionapp|aks|container|postgres|mysql stop|deallocate|restart|redeploy|reimage",
-            "az vm user",
+            "az vm user", "az redis force-reboot", "az sql db restore",
+            "az postgres|mysql flexible-server restart|stop|restore",
         ),
         hits=("az vm deallocate -n v -g g", "az vm stop -n v -g g"),
         misses=("az vm start -n v -g g",),
@@ -201,7 +209,8 @@ RULES = (
     ),
     Rule(
         "az-firewall", DANGEROUS, "it opens or closes the network of machines",
-        ("az network nsg rule create|delete|update", "az network nsg delete", "az vm open-port"),
+        ("az network nsg rule create|delete|update", "az network nsg delete", "az vm open-port",
+            "openstack security group rule create|delete"),
         hits=("az network nsg rule delete -g g --nsg-name n -n ssh",),
         misses=("az network nsg rule list -g g --nsg-name n",),
         lockout=True,
@@ -227,12 +236,82 @@ RULES = (
         ),
     ),
     Rule(
+        "cloud-stop", DANGEROUS, "the machine goes down, or is written anew",
+        (
+            "doctl compute droplet-action power-off|shutdown|power-cycle|reboot|rebuild|restore|password-reset",
+            "hcloud|linode-cli|scw|vultr-cli|vultr|civo|exo|upctl|yc * poweroff|shutdown|stop|halt|reset|rebuild",
+            "hcloud|linode-cli|scw|vultr-cli|vultr|civo|exo|upctl|yc * reboot",
+            "hcloud|linode-cli|scw|vultr-cli|vultr|exo|upctl|yc * * poweroff|shutdown|stop|halt|reset|rebuild|reboot",
+            "openstack server stop|reboot|rebuild|shelve|suspend|pause|lock|resize|evacuate|migrate|rescue",
+            "hcloud server reset-password|disable-*|request-console", "linode-cli linodes disk-reset|*-reset-password",
+            "oci * * action|change-compartment", "ibmcloud is instance-stop|instance-reboot", "mc|mcli admin service",
+            "kops rolling-update --yes", "kops rolling-update|update|replace --force|--cloudonly",
+        ),
+        hits=("hcloud server poweroff x", "openstack server rebuild x", "linode-cli linodes rebuild 1"),
+        misses=("hcloud server list", "openstack server show x", "openstack server start x"),
+        instead="take a snapshot first",
+    ),
+    Rule(
+        "cloud-public", DANGEROUS, "everybody on the internet can read it, or change it",
+        (
+            "s3cmd setacl --acl-public", "mc|mcli anonymous|policy set|public|download|upload", "s3cmd setpolicy",
+            "az storage container set-permission", "az storage * * --allow-blob-public-access=true",
+            "az sql|postgres|mysql|redis|cosmosdb|synapse * firewall-rule create|update",
+            "az sql|postgres|mysql|redis|cosmosdb firewall-rule|firewall-rules create|update",
+            "aws rds modify-db-*|create-db-* --publicly-accessible", "gcloud sql instances patch --authorized-networks",
+            "gsutil acl|defacl|iam ch :*AllUsers*|*allUsers*|*allAuthenticated*",
+        ),
+        hits=("s3cmd setacl --acl-public s3://b", "mc anonymous set public play/b"),
+        misses=("mc anonymous get play/b", "s3cmd info s3://b"),
+    ),
+    Rule(
+        "cloud-protection-off", DANGEROUS, "it takes away what protects against losing data",
+        (
+            "aws s3api put-bucket-versioning --versioning-configuration=*Suspended*", "aws logs put-retention-policy",
+            "aws * modify-*|update-* --no-deletion-protection|--no-disable-api-termination",
+            "aws * modify-*|update-* --no-deletion-protection-enabled", "aws rds modify-* --backup-retention-period=0",
+            "aws dynamodb update-continuous-backups --point-in-time-recovery-specification=*alse*",
+            "gsutil versioning|lifecycle|retention|autoclass set", "az backup * disable|delete",
+            "gcloud * * update|patch --no-backup|--no-deletion-protection", "gcloud pubsub subscriptions seek",
+        ),
+        hits=(
+            "aws rds modify-db-instance --db-instance-identifier d --no-deletion-protection",
+            "gsutil versioning set off gs://b", "aws rds modify-db-instance --backup-retention-period 0",
+        ),
+        misses=("aws rds describe-db-instances", "gsutil versioning get gs://b"),
+    ),
+    Rule(
+        "az-run", DANGEROUS, "it runs commands on machines, or makes all of a group as the template has it",
+        (
+            "az vm|vmss run-command invoke|create", "az aks command invoke",
+            "az deployment * create --mode=Complete|complete", "az rest --method=delete|DELETE",
+        ),
+        hits=("az vm run-command invoke -g g -n v --command-id RunShellScript", "az rest --method delete --url x"),
+        misses=("az vm run-command list -g g --vm-name v", "az rest --method get --url https://x"),
+    ),
+    Rule(
+        "az-rest", MODERATE, "it may change something on the server",
+        ("az rest --method=post|put|patch|POST|PUT|PATCH",),
+        hits=("az rest --method put --url https://x --body y",),
+        misses=("az rest --method get --url https://x",),
+    ),
+    Rule(
+        "az-key-shown", DANGEROUS, "it shows keys",
+        ("az signalr|webpubsub key", "az rest --uri=*listKeys*|*listSecrets*|*list?Keys*|*listConnectionStrings*"),
+        hits=("az signalr key list -n n -g g",),
+        misses=("az keyvault key list --vault-name v",),
+        shown=True,
+    ),
+    Rule(
         "platform-delete", DANGEROUS, "it deletes a project, an environment or what belongs to it",
         (
             "vercel|vc|now|netlify|ntl|wrangler|firebase|surge +delete",
             "railway|render|circleci|serverless|sls|amplify|eb|supabase +delete",
             "pscale|turso|neonctl|sam|cdk|copilot|copilot-cli|fastly +delete",
-            "cf|doppler|infisical|ngrok|stripe|hf|ollama|azcopy +delete", "cloudflared tunnel delete|cleanup",
+            "cf|doppler|infisical|ngrok|stripe|hf|huggingface-cli|ollama|azcopy|neon|prisma|railway +delete",
+            "dvc|mlflow|wandb|kaggle|flarectl|sentry-cli|circleci|drone|gitlab-runner|jira|linear +delete",
+            "render|eas|appwrite|hasura|bosh|func|swa|twilio|sf|okta|auth0|modal|vastai|headscale|copilot +delete",
+            "cloudflared tunnel delete|cleanup",
             "sam delete", "cdk destroy", "wrangler delete",
         ),
         hits=(
@@ -253,6 +332,8 @@ RULES = (
             "heroku|herokuu apps?transfer|repo?reset|config?unset|ps?stop|ps?kill",
             "heroku|herokuu pg?promote|pg?copy|pg?backups?restore|pg?upgrade|rollback|releases?rollback",
             "fly|flyctl scale :0|count", "fly|flyctl machine|machines|m stop|destroy|kill|remove", "railway down",
+            "cf stop|restart|restage|rename|passwd", "cf scale -i=0", "cf scale :0", "eb swap|abort|restore",
+            "wrangler d1 execute --command=*[Dd][Rr][Oo][Pp]*|*[Dd][Ee][Ll][Ee][Tt][Ee]*|*[Tt][Rr][Uu][Nn]*",
         ),
         hits=("heroku ps:scale web=0", "heroku pg:promote X", "heroku maintenance:on", "railway down"),
         misses=("heroku ps", "heroku pg:info", "heroku logs", "fly logs", "heroku releases"),
@@ -297,28 +378,40 @@ RULES = (
     Rule(
         "ansible-command", DANGEROUS, "it runs this on every machine that it matches",
         (
-            "ansible -m=shell|command|raw|script",
-            "ansible -m=win_shell|ansible.builtin.shell|ansible.builtin.command|ansible.builtin.raw",
-            "ansible -m=reboot|file|user|apt|yum|dnf|package|service|systemd",
-            "ansible -m=copy|lineinfile|mount|filesystem|parted|lvol|template|cron|authorized_key", "ansible -a !-m",
+            "ansible -m=script|*.script|expect|*.expect|win_*|*.win_*",
+            "ansible -m=reboot|file|user|group|apt|yum|dnf|pip|package|service|systemd|systemd_service|sysctl",
+            "ansible -m=*.reboot|*.file|*.user|*.group|*.apt|*.yum|*.dnf|*.package|*.service|*.systemd|*.sysctl",
+            "ansible -m=copy|lineinfile|mount|filesystem|parted|lvol|template|cron|authorized_key|iptables|shutdown",
+            "ansible -m=*.copy|*.lineinfile|*.mount|*.template|*.cron|*.authorized_key|*.iptables|*.shutdown",
         ),
-        hits=("ansible all -m shell -a 'rm -rf /tmp/x'", "ansible web -a reboot", "ansible all -m reboot"),
-        misses=("ansible all -m ping", "ansible all --list-hosts"),
+        hits=("ansible all -m script -a x.sh", "ansible web -m file -a state=absent", "ansible all -m reboot"),
+        misses=("ansible all -m ping", "ansible all --list-hosts", "ansible web -a 'df -h'"),
+        instead="--check --diff shows what would change, --limit keeps it to some",
+    ),
+    Rule(
+        "ansible-module", MODERATE, "it runs this on every machine that it matches",
+        (
+            "ansible -m !-m=ping|setup|debug|stat|gather_facts|service_facts|package_facts|find|getent|assert "
+            "!-m=*.ping|*.setup|*.debug|*.stat|*.gather_facts|*.service_facts|*.package_facts|*.find|*.getent "
+            "!-m=shell|command|raw|*.shell|*.command|*.raw|win_ping|*.win_ping|mount_facts|wait_for|fail|meta",
+        ),
+        hits=("ansible all -m unarchive -a 'src=a.tgz dest=/srv'",),
+        misses=("ansible all -m ping", "ansible web -m setup", "ansible web -m shell -a uptime"),
         instead="--check --diff shows what would change, --limit keeps it to some",
     ),
     Rule(
         "salt-command", DANGEROUS, "it runs this on every machine that it matches",
         (
-            "salt * cmd.*|state.*|service.*|system.*|pkg.*|file.remove|user.*",
-            "salt :cmd.*|state.*|service.*|system.*|pkg.*", "knife ssh|exec", "bolt command|script|plan|task",
-            "knife * delete|bulk",
+            "salt|salt-ssh * cmd.script*|cmd.exec_code*|cmd.tty|cmd.powershell*|state.*|service.*|system.* +write",
+            "salt|salt-ssh * pkg.*|file.*|user.*|group.*|ssh.*|cp.*|mount.*|iptables.*|cron.* +write",
+            "knife exec|winrm", "bolt command|script|plan|task run", "knife * delete|bulk", "knife data bag delete",
         ),
-        hits=("salt '*' cmd.run 'rm -rf /x'", "knife node delete n -y"),
-        misses=("salt '*' test.ping", "knife node list"),
+        hits=("salt '*' state.apply", "knife node delete n -y", "salt '*' service.stop nginx"),
+        misses=("salt '*' test.ping", "knife node list", "salt '*' cmd.run uptime", "salt '*' service.status x"),
     ),
     Rule(
         "salt-keys", DANGEROUS, "it decides which machines belong",
-        ("salt-key -a|-A|-d|-D|-r", "puppet ca|cert clean|destroy|revoke|sign", "puppet ssl clean"),
+        ("salt-key -a|-A|-d|-D|-r|-R", "puppet ca|cert|node clean|destroy|revoke|sign|purge", "puppet ssl clean"),
         hits=("salt-key -A", "puppet ca clean x"),
         misses=("salt-key -L",),
     ),
@@ -336,6 +429,13 @@ RULES = (
         misses=("consul kv get app/x", "nomad job status", "nomad node status", "consul members"),
     ),
     Rule(
+        "consul-secret", DANGEROUS, "by its name it is a secret",
+        ("consul kv get|export :*secret*|*passw*|*token*|*credential*|*apikey*|*private*", "consul kv export #0"),
+        hits=("consul kv get app/db_password",),
+        misses=("consul kv get app/port",),
+        shown=True,
+    ),
+    Rule(
         "consul-acl", DANGEROUS, "it changes who may do what",
         ("consul|nomad acl bootstrap|token|policy|role|set-agent-token +priv",),
         hits=("consul acl token delete -id x",),
@@ -343,9 +443,9 @@ RULES = (
     ),
     Rule(
         "gitlab-runner-loss", MODERATE, "jobs that wait for this runner stay undone",
-        ("gitlab-runner unregister|stop|uninstall|verify",),
+        ("gitlab-runner unregister|stop|uninstall", "gitlab-runner verify --delete"),
         hits=("gitlab-runner unregister --all-runners",),
-        misses=("gitlab-runner list",),
+        misses=("gitlab-runner list", "gitlab-runner verify"),
     ),
     Rule(
         "tailscale-down", DANGEROUS, "this machine leaves the private network: whoever comes that way is cut off",
@@ -359,9 +459,9 @@ RULES = (
     ),
     Rule(
         "tunnel-open", DANGEROUS, "it makes something on this machine reachable from the internet",
-        ("tailscale funnel", "cloudflared tunnel --url", "ngrok", "lt|localtunnel|expose"),
+        ("tailscale funnel", "cloudflared tunnel --url", "ngrok http|tcp|tls|start|tunnel", "lt|localtunnel|expose"),
         hits=("tailscale funnel 3000", "cloudflared tunnel --url http://localhost:80", "ngrok http 80"),
-        misses=("cloudflared tunnel list", "tailscale serve status"),
+        misses=("cloudflared tunnel list", "tailscale serve status", "ngrok version"),
     ),
     Rule(
         "deploy", MODERATE, "it puts a new version where people use it",

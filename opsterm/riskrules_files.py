@@ -46,11 +46,30 @@ RULES = (
         instead="logrotate -f, which keeps the old one",
     ),
     Rule(
+        "fd-delete-all", FORBIDDEN, "it deletes every file below there",
+        when=("fd|fdfind -x|-X=rm|unlink|shred|*/rm|*/shred|truncate any:root|system|home",),
+        hits=("fd . / -x rm -rf {}", "fd -t f . /home -X rm"),
+        misses=("fd . / -x ls", "fd . src -x rm"),
+    ),
+    Rule(
+        "fd-delete", DANGEROUS, "it deletes every file that is found",
+        when=("fd|fdfind -x|-X=rm|unlink|shred|*/rm|*/shred|truncate",),
+        hits=("fd -e bak -x rm", "fd -t f . /srv/media -X rm"),
+        misses=("fd -e bak", "fd -e jpg -x identify"),
+        instead="run it without -x first, and read the list",
+    ),
+    Rule(
         "move-to-null", DANGEROUS, "what is moved onto a device is gone",
         when=("mv|gmv :/dev/null|/dev/zero|/dev/full #2+",),
         hits=("mv notes.txt /dev/null", "mv -f a b /dev/null"),
         misses=("mv /dev/null.bak x", "mv a b"),
         instead="mv it to a directory of its own",
+    ),
+    Rule(
+        "move-away-all", FORBIDDEN, "all that is in there is gone",
+        when=("mv|gmv :/dev/null|/dev/zero|/dev/full #2+ any:root|system|home",),
+        hits=("mv ~ /dev/null", "mv /etc /dev/null", "mv /home/* /dev/null"),
+        misses=("mv notes.txt /dev/null", "mv /etc/x /tmp"),
     ),
     Rule(
         "trash-empty", DANGEROUS, "what is in the trash cannot be restored any more",
@@ -81,6 +100,14 @@ RULES = (
             "zip -m -r x.zip /home/ann",
         ),
         misses=("tar czf /tmp/x.tgz /var/lib/mysql", "zip -r all.zip docs"),
+        instead="leave the originals until the archive has been tested",
+    ),
+    Rule(
+        "archive-removes-all",
+        FORBIDDEN, "a whole directory of the system, or a home, is deleted once it is in the archive",
+        when=("tar|gtar|bsdtar --remove-files any:home|system|root", "zip +delete !-d read:home|system|root"),
+        hits=("tar --remove-files -cf /dev/null /etc", "zip -rm /tmp/all.zip /etc /home", "zip -m -r x.zip /home"),
+        misses=("tar czf /tmp/x.tgz --remove-files /srv/app/old", "zip -rm x.zip docs"),
         instead="leave the originals until the archive has been tested",
     ),
     Rule(
@@ -123,6 +150,16 @@ RULES = (
         misses=("sed 's/x//' /etc/passwd", "sed -i s/a/b/ notes.txt"),
         instead="edit a copy, check it (visudo -cf, findmnt --verify, pwck), then move it there",
         lockout=True,
+    ),
+    Rule(
+        "edit-empties", FORBIDDEN, "it empties a file without which nobody can log in, or the machine does not start",
+        when=(
+            "sed|gsed|ssed -i :d|1,$d|0,$d|/./d|/.*/d|//d|/^/d|Q|q0|s/.*//*|1d;*|2,$d any:accounts|critical|keys",
+            "sed|gsed|ssed -i -e=d|1,$d|/./d|/.*/d|/^/d|s/.*//* any:accounts|critical|keys",
+        ),
+        hits=("sed -i d /etc/passwd", "sed -i '1,$d' /etc/shadow", "sed -i -e d /etc/fstab"),
+        misses=("sed -i /ann/d /etc/passwd", "sed -i d notes.txt"),
+        instead="edit a copy, check it, then move it there",
     ),
     Rule(
         "edit-sshd", DANGEROUS, "one mistake in there, and ssh lets nobody in after the next restart",
@@ -348,7 +385,8 @@ RULES = (
     Rule(
         "environment-shown", DANGEROUS, "it shows every variable of the environment, passwords and keys among them",
         when=(
-            "env|genv #0 !-S", "printenv|gprintenv #0", "set #0 !-e|-u|-x|-v|-o|-f|-a|-b|-h|-k|-m|-n|-p|-B|-C|-E|-H|-P|-T",
+            "env|genv #0 !-S", "printenv|gprintenv #0",
+            "set #0 !-e|-u|-x|-v|-o|-f|-a|-b|-h|-k|-m|-n|-p|-B|-C|-E|-H|-P|-T",
             "export|declare|typeset|readonly #0 !-f|-F|-a|-A|-i|-n", "compgen -v|-e",
         ),
         hits=("env", "printenv", "set", "export", "export -p", "declare -x", "env | grep DB", "sudo env", "env -0"),

@@ -178,6 +178,44 @@ RULES = (
         misses=("git -c color.ui=always diff", "git -c user.name=x commit -m y"),
     ),
     Rule(
+        "git-tls-off",
+        DANGEROUS, "nobody checks any more who sends the code, or the password lies in a file for all to read",
+        (
+            "git config :http.sslVerify|http.sslverify|http.*.sslVerify :false|0|no",
+            "git -c=http.ssl[vV]erify=false|http.*.ssl[vV]erify=false",
+            "git config :credential.helper :store*", "git config :receive.deny* :false|ignore",
+            "git config :safe.directory :[*]",
+        ),
+        hits=("git config --global http.sslVerify false", "git -c http.sslVerify=false clone https://x"),
+        misses=("git config user.name x", "git config http.sslVerify true"),
+    ),
+    Rule(
+        "git-secret-shown", DANGEROUS, "it shows what stands in a file for secrets",
+        (
+            "git show|cat-file :*:.env|*:.env.local|*:.env.p*|*:.env.st*|*:*/.env|*:*secrets.y*ml|"
+            "*:*credentials*|*:*id_rsa|*:*.pem|*:*.key",
+            "git log|diff|blame|annotate -p|-S|-G :.env|.env.local|.env.p*|*/.env|*secrets.y*ml|*credentials*|"
+            "*id_rsa|*.pem|*.key",
+            "git diff|blame|annotate :.env|.env.local|.env.p*|*/.env|*secrets.y*ml|*id_rsa|*.pem|*.key",
+            "git grep :.env|*/.env|*secrets.y*ml|*id_rsa|*.pem|*.key #2+",
+        ),
+        hits=("git show HEAD:.env", "git log -p -- .env", "git cat-file -p HEAD~3:config/secrets.yml"),
+        misses=("git show HEAD", "git log -- .env", "git show HEAD:README.md", "git show HEAD:.env.example"),
+        shown=True,
+    ),
+    Rule(
+        "gh-mutation", MODERATE, "it changes something on the server",
+        ("gh api graphql -f=query=*mutation*", "gh api graphql -F=query=*mutation*|query=@*", "gh api graphql --input"),
+        hits=("gh api graphql -f query='mutation{x}'",),
+        misses=("gh api graphql -f query='{viewer{login}}'",),
+    ),
+    Rule(
+        "gist-secret", DANGEROUS, "it puts a file with secrets on the internet",
+        ("gh gist create|new any:secret", "gh gist create|new -a :*.env"),
+        hits=("gh gist create --public .env",),
+        misses=("gh gist create notes.md",),
+    ),
+    Rule(
         "git-ext-url", DANGEROUS, "an address of this kind makes git run a command",
         ("git * :ext::*|fd::*", "git submodule add :ext::*|fd::*", "git remote add|set-url :ext::*|fd::*"),
         hits=("git clone 'ext::sh -c id'", "git fetch ext::x"),

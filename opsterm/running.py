@@ -36,7 +36,7 @@ def on_terminal(approved: Approved, unlocking: vault.Unlocking, timeout: float |
     tty = prompt.open_tty()
     try:
         approved.record("intent", how=approved.how)
-        argv = [process.shell(), "-c", command]
+        argv = _argv(approved, command)
         result = process.run_on_terminal(argv, tty, environment, _recorder(approved, last=True), timeout)
     finally:
         os.close(tty)
@@ -56,9 +56,16 @@ def unattended(
     from opsterm import unattended as engine
 
     command, environment = _prepared(approved, engine.environment() if confined else inherited(), unlocking)
-    argv = engine.shell(command) if confined else [process.shell(), "-c", command]
+    argv = _argv(approved, command)
     approved.record("intent", how=approved.how)
     return engine.run(argv, environment, _recorder(approved, last=False), timeout, live)
+
+
+def _argv(approved: Approved, command: str) -> list[str]:
+    """What nobody was asked about runs in the shell that it was read for, whatever the person's is."""
+    from opsterm import unattended as engine
+
+    return [process.shell(), "-c", command] if approved.how in ("asked", "dry run") else engine.shell(command)
 
 
 def _prepared(
@@ -111,13 +118,13 @@ def _recorder(approved: Approved, last: bool) -> Callable[[process.Result], None
 
     def keep(result: process.Result) -> None:
         command = approved.request.command
+        ended = {"why": result.why} if result.why else {}
+        approved.record("outcome", code=result.code, duration=round(result.duration, 3), **ended)  # before what is slow
         output = result.output.replace(b"\r\n", b"\n")
         output = history.save_last(command, output) if last else redact.mask_bytes(output)
         row = history.Row("exec", command, _excerpt(output), provider=approved.request.proposer)
         row = row._replace(exit_code=result.code, conversation=approved.request.conversation)
         history.write(row._replace(duration=result.duration))
-        ended = {"why": result.why} if result.why else {}
-        approved.record("outcome", code=result.code, duration=round(result.duration, 3), **ended)
 
     return keep
 

@@ -1,4 +1,4 @@
-"""Simple commands, redirections and here-documents. shellparse adds lists and compound commands."""
+"""Simple commands, tests, redirections and here-documents. shellparse adds lists and compound commands."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ END = r"(?=[ \t\n|&;()\0]|[<>](?!\())"  # of a word
 KEYWORDS = "if then elif else fi for while until do done case esac in select function coproc { } [[ ]]".split()
 KEYWORD = re.compile("(?:" + "|".join(map(re.escape, KEYWORDS)) + ")" + END).match
 FUNCTION = re.compile(r"\((?:[ \t]|\\\n)*\)").match
+_TEST = re.compile(rf"(?:==|=~|!=|=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef)){END}|[<>](?!\()").match
+NOT = re.compile("!" + END).match
+TEST_END = re.compile(r"\]\]" + END).match
+_UNARY = {f"-{letter}" for letter in "abcdefghknoprstuvwxzGLNORS"}
 _BLANK = re.compile(r"(?:[ \t]+|\\\n)*(?:#[^\n\0]*)?").match
 _REDIRECT = re.compile(rf"([0-9]+|\{{{_NAME}\}})?(<<<|<<-|<<|<&|<>|<(?!\()|>>|>&|>\||>(?!\())|(&>>|&>)").match
 _ASSIGNS = re.compile(rf"({_NAME})(\+?=|\[)").match
@@ -163,6 +167,50 @@ class Commands(Words):
             last = item.end
         parts.append(Text(")", False, self.at - 1, self.at))
         return Word(tuple(parts), start, self.at)
+
+    # The inside of [[ … ]].
+
+    def terms(self, words: list[Word]) -> None:
+        """Terms joined by && and ||, of which only the operands are kept."""
+        while True:
+            self.newlines()
+            while found := NOT(self.text, self.at):
+                self.at = found.end()
+                self.newlines()
+            if self._term(words):
+                self.newlines()
+            if not self.text.startswith(("&&", "||"), self.at):
+                return
+            self.at += 2
+
+    def _term(self, words: list[Word]) -> bool:
+        """One test. False for a word alone, which no newline may follow."""
+        if self.text[self.at] == "(":
+            self.enter()
+            self.at += 1
+            self.terms(words)
+            self.expect(")")
+            self.leave()
+            return True
+        operand = self._operand_word(words)
+        self.blank()
+        if self.text[operand.start : operand.end] in _UNARY:
+            words.pop()
+            self._operand_word(words)
+            return True
+        found = _TEST(self.text, self.at)
+        if found:
+            self.at = found.end()
+            self.blank()
+            self._operand_word(words, found[0] == "=~")
+        return bool(found)
+
+    def _operand_word(self, words: list[Word], regex: bool = False) -> Word:
+        word = None if TEST_END(self.text, self.at) else self.word(regex=regex)
+        if word is None:
+            raise self.unexpected()
+        words.append(word)
+        return word
 
     # Redirections and here-documents.
 

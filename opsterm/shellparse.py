@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from opsterm.shellcommands import END, FUNCTION, KEYWORD, KEYWORDS, Commands
+from opsterm.shellcommands import END, FUNCTION, KEYWORD, KEYWORDS, NOT, TEST_END, Commands
 from opsterm.shellcommands import simple_text as simple_text
 from opsterm.shellnodes import Compound, Item, List, Pipeline, Simple, Substitution, Word, settled
 from opsterm.shellquotes import MAX_DEPTH as MAX_DEPTH
@@ -28,10 +28,6 @@ _NEXT_CASE = re.compile(";;&|;;|;&").match
 _COPROCESS = re.compile(
     rf"([A-Za-z_][A-Za-z0-9_]*)(?:[ \t]|\\\n)+(?=(?:\{{|if|for|while|until|case|select|\[\[){END}|\()"
 ).match
-_TEST = re.compile(rf"(?:==|=~|!=|=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef)){END}|[<>](?!\()").match
-_NOT = re.compile("!" + END).match
-_TEST_END = re.compile(r"\]\]" + END).match
-_UNARY = {f"-{letter}" for letter in "abcdefghknoprstuvwxzGLNORS"}
 
 
 def parse(text: str) -> List:
@@ -75,13 +71,10 @@ class _Parser(Commands):
     # Lists and pipelines.
 
     def script(self) -> List:
-        outer = self.pending, self.substitutions
-        self.pending, self.substitutions = [], 0
         tree = self._list()
         if self.text[self.at] != "\0":
             raise self.unexpected()
         self.read_bodies()
-        self.pending, self.substitutions = outer
         return tree
 
     def line(self) -> List:
@@ -159,7 +152,7 @@ class _Parser(Commands):
         while self.text[self.at] == "|" and (found := _PIPE(self.text, self.at)):
             self.at = found.end()
             self.newlines()
-            if _NOT(self.text, self.at):
+            if NOT(self.text, self.at):
                 raise self.unexpected()
             commands.append(self._command())
             end = self.at
@@ -360,61 +353,17 @@ class _Parser(Commands):
         self.leave()
         kinds = ("function", "coproc") if type(command) is Compound else KEYWORDS
         second = command.kind if type(command) is Compound else "".join(map(self.source, command.words[1:2]))
-        if _NOT(self.text, start_at) or second in kinds:
+        if NOT(self.text, start_at) or second in kinds:
             raise self.fail("this cannot be a coprocess", start_at, False)
         return Compound("coproc", found[1] if found else "", (), (_list_of(command),), (), start, self.at)
 
-    # [[ … ]]
-
     def _test(self, keyword: str, start: int) -> Compound:
         words: list[Word] = []
-        self._terms(words)
-        if not _TEST_END(self.text, self.at):
+        self.terms(words)
+        if not TEST_END(self.text, self.at):
             raise self.unexpected("]]")
         self.at += 2
         return self._finish("[[", start, words=tuple(words))
-
-    def _terms(self, words: list[Word]) -> None:
-        """Terms joined by && and ||, of which only the operands are kept."""
-        while True:
-            self.newlines()
-            while found := _NOT(self.text, self.at):
-                self.at = found.end()
-                self.newlines()
-            if self._term(words):
-                self.newlines()
-            if not self.text.startswith(("&&", "||"), self.at):
-                return
-            self.at += 2
-
-    def _term(self, words: list[Word]) -> bool:
-        """One test. False for a word alone, which no newline may follow."""
-        if self.text[self.at] == "(":
-            self.enter()
-            self.at += 1
-            self._terms(words)
-            self.expect(")")
-            self.leave()
-            return True
-        operand = self._operand_word(words)
-        self.blank()
-        if self.text[operand.start : operand.end] in _UNARY:
-            words.pop()
-            self._operand_word(words)
-            return True
-        found = _TEST(self.text, self.at)
-        if found:
-            self.at = found.end()
-            self.blank()
-            self._operand_word(words, found[0] == "=~")
-        return bool(found)
-
-    def _operand_word(self, words: list[Word], regex: bool = False) -> Word:
-        word = None if _TEST_END(self.text, self.at) else self.word(regex=regex)
-        if word is None:
-            raise self.unexpected()
-        words.append(word)
-        return word
 
 
 _COMPOUNDS = {

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _NAME = "[A-Za-z_][A-Za-z0-9_]*"
 _PLAIN = re.compile(r"[^ \t\n|&;()<>$`\\\"'\0]+").match
-_IN_PLACE = 16 * 1024  # up to where backticks are read in place, for which all that stands before them is copied
 _BACKTICK = re.compile(r"[^`\\\0]*(?:\\[^\0][^`\\\0]*)*").match
 _ENCLOSED = {
     ")": re.compile(r"[^();<>$`\\\"'\0]+").match,
@@ -63,7 +62,7 @@ class Words(Quotes):
         raise NotImplementedError
 
     def script(self) -> List:
-        """The whole text, from self.at on, as commands."""
+        """The whole text as commands."""
         raise NotImplementedError
 
     # Words.
@@ -308,28 +307,12 @@ class Words(Quotes):
         end = found.end() if found else start
         if self.text[end] != "`":
             raise self.fail("a ` is not closed", start, True)
-        if "\\" not in found[0] and end <= _IN_PLACE:
-            body = self._in_place(start, end)
-        elif escapes is None and '\\"' in found[0]:
+        if escapes is None and '\\"' in found[0]:
             raise self.fail('it is not clear what \\" means in these backticks', start, False)
-        else:
-            body = self.nested(found[0], escapes or IN_BACKTICKS, start + 1, lambda words: words.script())
-            self.unsettled.append(start)
+        body = self.nested(found[0], escapes or IN_BACKTICKS, start + 1, lambda words: words.script())
+        self.unsettled.append(start)
         self.at = end + 1
         return Substitution("`", body, quoted, start, self.at)
-
-    def _in_place(self, start: int, end: int) -> List:
-        """The commands between two backticks: those of a text that ends with the second."""
-        self.count(2)
-        text, self.text, self.at = self.text, self.text[:end] + "\0", start + 1
-        self.enter()
-        try:
-            body = self.script()
-        except ShellSyntaxError as error:
-            raise ShellSyntaxError(error.message, start, cap=error.cap) from None
-        self.leave()
-        self.text = text
-        return body
 
     def nested(
         self, text: str, vanishing: re.Pattern[str], start: int, read: Callable[[Words], List | Word]

@@ -55,7 +55,7 @@ def run(
         try:
             report = _pump(pipes.output, pipes.report, capture, live)
         finally:
-            os.close(pipes.orderer)  # an order too, unless it has ended
+            signals.close()  # an order too, unless it has ended
             os.waitpid(pid, 0)
             os.close(pipes.output)
             os.close(pipes.report)
@@ -86,9 +86,15 @@ class _Signals:
         again = number in self._came
         self._came.append(number)
         try:
-            os.write(self._orderer, KILL if again else order)
+            if self._orderer >= 0:
+                os.write(self._orderer, KILL if again else order)
         except OSError:
             pass  # it has ended
+
+    def close(self) -> None:
+        """From now on its number may be another file's."""
+        orderer, self._orderer = self._orderer, -1
+        os.close(orderer)
 
     def __exit__(self, *_: object) -> None:
         for number, handler in self._before.items():

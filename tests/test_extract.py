@@ -284,6 +284,7 @@ ANSWERS = {
         block("$ cat <<EOF\na\nEOF\na\n$ ls \\\n  -l", "console"),
         ["cat <<EOF\na\nEOF", "ls \\\n  -l"],
     ),
+    "unsound in a session": (block("$ ls )\n$ cat <<E\n$(x\nE\n$ id\n$ echo 'a\nb' (\n$ w", "console"), ["id", "w"]),
     "cd in a session": (block("$ cd /tmp\n$ ls\na b\n$ wc -l a", "console"), ["cd /tmp\nls\nwc -l a"]),
     "ssh in a session": (block("$ ssh web-1\nLast login: x\njoe@web-1:~$ sudo reboot", "console"), ["ssh web-1"]),
     "other prompts": (

@@ -33,6 +33,7 @@ POSIX = [
     ("{ cat; printf %s '«vault:a»'; } <<-A\n\t\"'«vault:a»'\n\tA\n", "\"'{}'\n{}"),
     ("printf %s \"`printf %s «vault:a»`\" ${X:-\"$(printf ' %s' '«vault:a»')\"}", None),
     ("printf %s \"it's '«vault:a»'\"", "it's '{}'"),
+    ("printf %s \"'«vault:a»'\" '\"«vault:a»\"' \"$'«vault:a»'\"", "'{}'\"{}\"$'{}'"),
     ("case «vault:a» in «vault:a») printf %s yes;; esac", "yes"),
     ("if [ -n «vault:a» ]; then printf %s '«vault:a»'; fi", "{}"),
 ]
@@ -75,6 +76,7 @@ def test_names_and_variables():
     prepared = placeholders.prepare("a «vault:x» '«vault:prod/y.z»' «vault:x»")
     assert prepared.names == {"OPSTERM_SECRET_1": "x", "OPSTERM_SECRET_2": "prod/y.z"}
     assert placeholders.masked("«vault:x» «secret:aws-key#1» «secret:»") == ["«secret:aws-key#1»"]
+    assert placeholders.prepare("a «vault:it's»").names == {"OPSTERM_SECRET_1": "it's"}
     prepared = placeholders.prepare("a «vault:it's» '«vault:b c» «vault:$(d)»' # it's «vault:x»")
     assert list(prepared.names.values()) == ["it's", "b c", "$(d)", "x"] and prepared.command.endswith("# it's \"$OPSTERM_SECRET_4\"")
     assert placeholders.prepare("echo plain") == ("echo plain", {})

@@ -283,8 +283,8 @@ def test_nothing_dense_costs_much(piece):
     assert calls(piece * (10_000 // len(piece))) < 200_000
 
 
-def test_backticks_far_behind_are_read_as_those_before():
-    text = ("a `b $x` \"`c <<A\n$x\nA\n`\"\n" + "#" * 60 + "\n") * 600
+def test_backticks_in_a_long_script_are_read():
+    text = ("a `b $x` \"`c <<A\n$x\nA\n`\"\n" + "#" * 90 + "\n") * 600
     found = named(parse(text), shellnodes.Param)
     assert len(found) == 1200 and {text[param.start : param.end] for param in found} == {"$x"}
 

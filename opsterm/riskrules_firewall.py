@@ -1,0 +1,107 @@
+"""Rules about firewalls."""
+
+from opsterm.risk import DANGEROUS, MODERATE
+from opsterm.riskrules import Rule
+
+_COPY = "save what is there first: iptables-save > FILE"
+
+RULES = (
+    # Firewalls
+    Rule(
+        "firewall-flush",
+        DANGEROUS,
+        "all rules go: the machine is open, or closed where the default is to drop",
+        (
+            "iptables*|ip6tables*|ebtables|arptables -F", "nft flush :ruleset", "nft flush?ruleset*",
+            "nft flush :table|chain", "nft flush?table*|flush?chain*", "nft delete|destroy :table|chain",
+            "nft delete?table*|delete?chain*|destroy?table*|destroy?chain*",
+            "ufw reset", "firewall-cmd --reset-to-defaults",
+            "netfilter-persistent|iptables-persistent :flush|stop|reload|start",
+            "shorewall|shorewall6|firehol|csf :stop|clear", "csf :-x|-f", "pfctl :-d|-Fa|all", "pfctl -d|-F",
+            "ipfw :flush", "ipfw -f", "ferm --flush", "ipset flush|-F|destroy|-X|x",
+        ),
+        hits=("iptables -F", "iptables -F INPUT", "iptables -t nat --flush", "ip6tables -F", "nft flush ruleset",
+            "nft 'flush ruleset'", "nft delete table inet filter", "ufw reset", "ufw --force reset", "ipset flush",
+            "pfctl -F all"),
+        misses=("iptables -L", "nft list ruleset", "ufw status", "iptables -S"),
+        instead=_COPY,
+        lockout=True,
+    ),
+    Rule(
+        "firewall-closed",
+        DANGEROUS,
+        "it closes the machine: your own connection may be the first to go",
+        (
+            "iptables*|ip6tables* -P=INPUT|OUTPUT :DROP|REJECT",
+            "iptables*|ip6tables* -P=INPUT|OUTPUT|FORWARD :DROP|REJECT",
+            "iptables*|ip6tables* -A|-I=INPUT|OUTPUT -j=DROP|REJECT !-s !-d !-p !-i !-o !-m",
+            "iptables*|ip6tables* -A|-I=INPUT|OUTPUT -j=DROP|REJECT --dport=22|ssh|22:*|*:22",
+            "iptables*|ip6tables* -A|-I=INPUT|OUTPUT -j=DROP|REJECT --dports=22|*,22|22,*|*,22,*|ssh",
+            "iptables*|ip6tables* -A|-I=INPUT|OUTPUT -j=DROP|REJECT -s=0.0.0.0/0|0/0|::/0",
+            "iptables*|ip6tables* -A|-I=INPUT|OUTPUT -j=DROP|REJECT -p=all|tcp !--dport !--dports !-s !-d "
+            "!--sport !-m",
+            "iptables*|ip6tables* -A|-I=INPUT -i=eth*|en*|wl*|bond* -j=DROP|REJECT !-s !-p !-m",
+            "iptables*|ip6tables* -D=INPUT --dport=22|ssh -j=ACCEPT",
+            "iptables-restore|ip6tables-restore|iptables-nft-restore|iptables-legacy-restore",
+            "nft -f", "nft add*|create* :policy :drop*", "nft add*|create* :*policy*drop*", "nft add?*policy?drop*",
+            "nft add|insert :22|ssh :drop|reject",
+            "ufw enable", "ufw default :deny|reject !:outgoing|routed",
+            "ufw deny|reject|limit :22|22/tcp|ssh|OpenSSH|any", "ufw delete :allow|limit :22|22/tcp|ssh|OpenSSH",
+            "ufw deny|reject :port :22", "ufw deny|reject :from :any !:port !:proto", "ufw deny|reject out #0",
+            "ufw insert :deny|reject :22|22/tcp|ssh|OpenSSH",
+            "firewall-cmd --panic-on", "firewall-cmd --remove-service=ssh", "firewall-cmd --remove-port=22/*|22",
+            "firewall-cmd --set-default-zone=drop|block", "firewall-cmd --set-target=DROP|REJECT|%%REJECT%%",
+            "firewall-cmd --delete-zone", "firewall-offline-cmd --remove-service=ssh",
+            "firewall-cmd --zone=drop|block --add-interface|--change-interface",
+            "firewall-cmd --zone=drop|block --add-source=0.0.0.0/0",
+            "pfctl -f|-e !-n", "ipfw :deny|drop :any", "shorewall :start|restart", "pve-firewall :start|restart",
+            "csf :-e|-r",
+        ),
+        hits=("iptables -P INPUT DROP", "iptables -A INPUT -j DROP", "iptables -A INPUT -p tcp --dport 22 -j DROP",
+            "iptables-restore < rules.v4", "ufw enable", "ufw --force enable", "ufw default deny incoming",
+            "ufw deny 22", "ufw delete allow OpenSSH", "firewall-cmd --panic-on",
+            "firewall-cmd --permanent --remove-service=ssh", "nft -f /etc/nftables.conf",
+            "nft add chain inet filter input '{ type filter hook input priority 0; policy drop; }'"),
+        misses=("iptables -A INPUT -p tcp --dport 443 -j ACCEPT", "iptables -A INPUT -s 203.0.113.9 -j DROP",
+            "ufw allow 443", "firewall-cmd --add-service=https", "firewall-cmd --remove-service=http",
+            "ufw status verbose", "nft -c -f rules.nft"),
+        instead="allow your own address first, and set a way back: iptables-apply, or systemd-run --on-active=5m ufw "
+        "disable",
+        lockout=True,
+    ),
+    Rule(
+        "firewall-open",
+        DANGEROUS,
+        "it takes the firewall away: everything that listens can be reached",
+        (
+            "ufw disable", "ufw default :allow !:outgoing|routed", "iptables*|ip6tables* -P=INPUT|FORWARD :ACCEPT",
+            "iptables*|ip6tables* -A|-I=INPUT -j=ACCEPT !-s !-p !-i !-m !-d",
+            "firewall-cmd --set-default-zone=trusted",
+            "firewall-cmd --zone=trusted --add-interface|--change-interface",
+            "firewall-cmd --zone=trusted --add-source=0.0.0.0/0", "firewall-cmd --set-target=ACCEPT",
+            "firewall-cmd --lockdown-off", "pfctl -d", "ipfw :allow :all|ip :any", "pve-firewall :stop",
+            "shorewall :clear",
+            "ufw allow :any :from", "ufw allow from :any !:port !:app !:proto",
+            "ufw allow :from :any !:port !:app !:proto", "fail2ban-client stop", "fail2ban-client unban --all",
+        ),
+        hits=("ufw disable", "iptables -P INPUT ACCEPT", "firewall-cmd --set-default-zone=trusted",
+            "ufw default allow incoming", "iptables -I INPUT -j ACCEPT"),
+        misses=("ufw default allow outgoing", "iptables -A INPUT -p tcp --dport 80 -j ACCEPT", "ufw allow 443/tcp"),
+        instead="open the one port that is needed: ufw allow PORT/tcp",
+    ),
+    Rule(
+        "firewall-rule-removed",
+        MODERATE,
+        "it may be the rule that lets you in",
+        ("iptables*|ip6tables* -D|-R|-X", "nft delete|destroy|replace|reset", "nft delete?*|destroy?*|replace?*",
+            "ufw delete", "ufw delete|deny|reject|route|insert|reload",
+            "firewall-cmd --remove-rich-rule|--remove-source|--remove-interface|--change-interface|--reload|"
+            "--complete-reload",
+            "ipset del|-D|restore|-R|swap", "conntrack -F|-D"),
+        hits=("iptables -D INPUT 3", "ufw delete 2", "nft delete rule inet filter input handle 4", "conntrack -F",
+            "firewall-cmd --reload"),
+        misses=("iptables -L", "ufw status numbered", "conntrack -L"),
+        instead=_COPY,
+        lockout=True,
+    ),
+)
