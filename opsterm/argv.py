@@ -107,7 +107,9 @@ class _Reader:
             operands = [Operand("text", arg) for arg in self._operands]
         else:
             operands = self._assigned(effects)
-            operands = [Operand("read", operand.arg) for operand in operands] if looks else operands
+            if looks:
+                operands = [Operand("read", operand.arg) for operand in operands]
+                effects = {"read"} | self._marks
         span = self._words or [Arg("")]
         return Call(
             self._top.name, tuple(self._path), frozenset(effects), tuple(self._flags), tuple(operands),
@@ -174,7 +176,7 @@ class _Reader:
         elif flag is None:
             self._unknown.append(word)
         elif equals and not flag.value and value.lower() in ("false", "0", "no"):
-            return  # --force=false
+            self._marks -= flag.adds  # --force=false
         else:
             inside = word._replace(text=value, start=word.start + len(name) + 1) if equals else None
             self._give(flag, inside or self._next(flag), word)
@@ -244,8 +246,13 @@ class _Reader:
 
     def _give(self, flag: Flag, value: Arg | None, word: Arg) -> None:
         self._flags.append(Given(flag.name, value, flag.role, word))
+        for role in flag.more:
+            if self._at < len(self._words):
+                self._flags.append(Given(flag.name, self._words[self._at], role, word))
+                self._at += 1
         off = value is not None and value.text.lower() in ("none", "false", "0", "no")  # --dry-run=none
-        self._marks |= flag.adds - {"help", "dry", "look"} if off else flag.adds
+        idle = flag.adds & {"help", "dry", "look"}
+        self._marks = (self._marks | flag.adds) - (idle if off else set())
 
     def _roles(self) -> list[Role]:
         roles = list(self._spec.roles)

@@ -53,7 +53,7 @@ DRY_RUNS = (
     DryRun("npm", _NPM, "npm install left-pad", "npm install --dry-run left-pad", "--dry-run"),
     DryRun("cargo", "update|clean", "cargo clean", "cargo clean --dry-run", "--dry-run"),
     DryRun("git", "clean|rm|mv|prune|add", "git -C clean clean -fdx", "git -C clean clean -n -fdx", "-n"),
-    DryRun("git", "push|fetch|commit", "git push -f origin main", "git push --dry-run -f origin main", "--dry-run"),
+    DryRun("git", "fetch|commit", "git fetch -p origin", "git fetch --dry-run -p origin", "--dry-run"),
     DryRun("git", "remote|worktree prune", "git remote prune origin", "git remote prune -n origin", "-n"),
     DryRun("git", "apply", "git apply x.patch", "git apply --check x.patch", "--check"),
     DryRun("kubectl|oc", _KUBECTL, "kubectl -n web delete pod x", "kubectl -n web delete --dry-run=server pod x",
@@ -91,7 +91,6 @@ DRY_RUNS = (
            "--test"),
     DryRun("nft", "", "nft -f rules.nft", "nft -c -f rules.nft", "-c"),
     DryRun("logrotate", "", "logrotate -f /etc/logrotate.conf", "logrotate -d -f /etc/logrotate.conf", "-d"),
-    DryRun("make|gmake", "", "make install", "make -n install", "-n"),
 )
 # fmt: on
 
@@ -112,7 +111,7 @@ def of(command: str) -> str:
 
 
 def _is_dry(command: str) -> bool:
-    """Whether the guard's own tables take what came of it for one that changes nothing: the last flag of its kind counts."""
+    """Whether the guard's own tables take what came of it for what changes nothing: the last flag of a kind counts."""
     words = _simple(command)
     while words and (program := programs.find(words[0].text.rpartition("/")[2])) is not None:
         call = argv.read(program, words[1:])

@@ -117,6 +117,14 @@ def classify_write(path: str, target: Target | None = None, policy: Policy = DEF
     return _verdict(walk.record.findings, target, policy, changes=True)
 
 
+def classify_read(path: str, target: Target | None = None, policy: Policy = DEFAULT) -> Verdict:
+    """How risky it is to read a file: it may hold secrets, which matters where a model sees them."""
+    target = target or local(shown=True)
+    walk = _walker(target, policy)
+    walk.path("read", path, 0, len(path))
+    return _verdict(walk.record.findings, target, policy, changes=False)
+
+
 def classify_packages(
     manager: str, operation: str, packages: Sequence[str], target: Target | None = None, policy: Policy = DEFAULT
 ) -> Verdict:
@@ -149,15 +157,23 @@ def _verdict(findings: list[Finding], target: Target, policy: Policy, changes: b
 
 def is_prod(target: Target) -> bool:
     """Is one of the servers that it stands for tagged as production?"""
-    return any(tag == PROD or tag.startswith(("prod-", "production")) for tag in target.tags)
+    return _production(target) != ""
+
+
+def _production(target: Target) -> str:
+    """The tag that says so."""
+    found = (tag for tag in target.tags if tag.casefold() == PROD or tag.casefold().startswith(("prod-", "production")))
+    return next(found, "")
 
 
 def _by_target(level: str, target: Target, policy: Policy) -> list[Finding]:
     """Writes on production, and on many hosts at once, are a level riskier; FORBIDDEN is for what they are alone."""
     up = raised(level, DANGEROUS)
-    found = []
+    found: list[Finding] = []
+    if RANK[up] <= RANK[level]:
+        return found
     if is_prod(target):
-        found.append(Finding("production", up, f"{target.name} is tagged {PROD}"))
+        found.append(Finding("production", up, f"{target.name} is tagged {_production(target)}"))
     if target.hosts >= policy.many_hosts:
         found.append(Finding("many-hosts", up, f"it runs on {target.hosts} hosts at once"))
     return found

@@ -57,7 +57,10 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
         _keep(walk, call, own, whole)
         wrapped(walk, args[1:])
         return
-    call = argv.read(program, args[1:])._replace(program=name, start=whole.start, end=whole.end)
+    try:
+        call = argv.read(program, args[1:])._replace(program=name, start=whole.start, end=whole.end)
+    except programs.TableError:  # in the table of a subcommand
+        call = Call(name, (), frozenset(), (), (), tuple(args), (), whole.start, whole.end)
     walk.record.calls.append(call)
     if call.idle and not any(arg.text.startswith("-") for arg in call.unknown):
         _idle(walk, call, whole, given)
@@ -139,6 +142,7 @@ def _effects(walk: Shell, call: Call, whole: Arg, found: str) -> list[Own]:
     if walk.shown:
         levels["secret"] = DANGEROUS
     written = [operand.arg.text for operand in call.paths() if operand.role in ("write", "append", "put")]
+    written += [flag.value.text for flag in call.flags if flag.name == "-f" and flag.role == "copy" and flag.value]
     if written and all(text == "-" or "null" in guard_paths.classes(text, walk.place) for text in written):
         del levels["write"]  # to the terminal, or nowhere
     what = " ".join((call.program, *call.path))

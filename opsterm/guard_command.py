@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import sys
-from shlex import join
+from shlex import join, quote
 
-from opsterm import config, guard
+from opsterm import config, guard, guard_paths
 from opsterm.errors import OK, USAGE, UsageError
 from opsterm.guard import Examination, Policy, Target
-from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, Finding
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding
 from opsterm.screen import emit
+from opsterm.shellparse import MAX_LENGTH
 from opsterm.term import clean, coloured, paint, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
     from typing import Any
+
+    from opsterm.argv import Call
 
 CODES = {SAFE: OK, MODERATE: 10, DANGEROUS: 11, FORBIDDEN: 12}
 STYLES = {SAFE: "green", MODERATE: "yellow", DANGEROUS: "red", FORBIDDEN: "red"}
-LARGEST = 1 << 20  # bytes of a script
+LARGEST = 4 * MAX_LENGTH  # bytes of a script: what the parser takes, in UTF-8
+SHOWN = 10  # findings
+PATHS = ("read", "write", "append", "change", "delete", "move", "cd", "exec", "copy", "put", "file")  # roles
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,12 +37,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="the verdict as one JSON document")
     add("--jsonl", action="store_true", help="JSON strings on stdin, one a line; one verdict a line on stdout")
     add("words", nargs="...", metavar="COMMAND", help="the command, in quotes as one word; without it: from stdin")
-    parser.epilog = "Exit code: 0 SAFE, 10 MODERATE, 11 DANGEROUS, 12 FORBIDDEN."
+    parser.usage = "ai guard [options] COMMAND"
+    parser.epilog = "Exit code: 0 SAFE, 10 MODERATE, 11 DANGEROUS, 12 FORBIDDEN; any other one: no verdict."
 
 
 def main(args: argparse.Namespace) -> int:
-    settings = config.load()
-    policy = guard.policy(settings["safety.rules"], settings["safety.many_hosts"])
+    _check_use(args)
+    policy = _policy(config.load())
     target = _target(args.target, shown=not args.local)
     if args.jsonl:
         return _lines(target, policy)
@@ -45,8 +52,36 @@ def main(args: argparse.Namespace) -> int:
     if args.json:
         _print_json(found, command, target)
     else:
-        emit(_told(found, command, args.explain, coloured(sys.stdout)))
+        told = _told(found.verdict.findings, command, coloured(sys.stdout))
+        explained = _explained(found, target) if args.explain else []
+        level = paint(found.verdict.level, STYLES[found.verdict.level], coloured(sys.stdout))
+        emit("\n".join([level, *told, *([""] if explained else []), *explained]) + "\n")
     return CODES[found.verdict.level]
+
+
+def _check_use(args: argparse.Namespace) -> None:
+    """UsageError for options and words that do not go together."""
+    first, *more = args.words or [""]
+    if args.jsonl and (args.words or args.file or args.json or args.explain):
+        raise UsageError(
+            "--jsonl takes commands from stdin, one JSON string a line, and nothing else", "ai guard --help"
+        )
+    if first != "--" and more and any(blank in first for blank in " \t\n"):
+        # One by one, a command in quotes would be a program with blanks in its name.
+        shown = (
+            f"ai guard {join(more)} {quote(first)}" if more[0].startswith("-") else f"ai guard -- {join(args.words)}"
+        )
+        raise UsageError("options stand before the command, and a command in quotes is one word", shown)
+
+
+def _policy(settings: config.Config) -> Policy:
+    """The person's own rules. UsageError, with the place of all of them, for a wrong one."""
+    try:
+        return guard.policy(settings["safety.rules"], settings["safety.many_hosts"])
+    except UsageError as error:
+        found = settings.value("safety.rules")
+        place = f"{found.origin}: " if found else ""
+        raise UsageError(place + error.message, "ai config validate shows where; ai config edit") from None
 
 
 def _target(name: str, shown: bool) -> Target:
@@ -85,7 +120,7 @@ def _script(path: str) -> str:
 
 def _decoded(data: bytes, name: str) -> str:
     if len(data) > LARGEST:
-        raise UsageError(f"{name} is larger than {LARGEST >> 20} MB: no script that could be judged")
+        raise UsageError(f"{name} is too large to be judged: at most {MAX_LENGTH:,} characters can be parsed")
     try:
         return data.decode()
     except UnicodeDecodeError as error:
@@ -132,55 +167,101 @@ def _lines(target: Target, policy: Policy) -> int:
 # For people
 
 
-def _told(found: Examination, command: str, explain: bool, styled: bool) -> str:
-    level, findings = found.verdict
-    lines = [paint(level, STYLES[level], styled)]
-    shown = None
-    for finding in findings:
-        if (finding.start, finding.end) != shown and finding.end:
-            lines += ["", *underlined(command, finding.start, finding.end, width(), styled)]
-        shown = (finding.start, finding.end)
+def _told(findings: tuple[Finding, ...], command: str, styled: bool) -> list[str]:
+    """The findings that say something of their own, the worst first."""
+    distinct = {finding._replace(start=0, end=0): finding for finding in reversed(findings)}
+    ordered = sorted(distinct.values(), key=lambda finding: (-RANK[finding.level], finding.start, finding.end))
+    lines: list[str] = []
+    place = None
+    for finding in ordered[:SHOWN]:
+        if (finding.start, finding.end) != place:
+            lines += ["", *(underlined(command, finding.start, finding.end, width(), styled) if finding.end else ())]
+        place = (finding.start, finding.end)
         lines += wrapped(f"{finding.level}: {finding.reason} [{finding.rule}]", width())
         if finding.instead:
             lines += wrapped(f"instead: {finding.instead}", width())
-    if explain:
-        lines += ["", *_explained(found)]
-    return "\n".join(lines) + "\n"
+    if len(ordered) > SHOWN:
+        lines += ["", f"  and {len(ordered) - SHOWN:,} more: --json"]
+    return lines
 
 
 def underlined(text: str, start: int, end: int, columns: int, styled: bool = False) -> list[str]:
-    """The line of text that start is in, cut to fit, with the part up to end underlined."""
+    """The line of text that start is in, cut to columns, with the part up to end underlined."""
     begin = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", begin)
     stop = len(text) if stop < 0 else stop
     number = f"{text.count(chr(10), 0, begin) + 1}: " if "\n" in text.strip("\n") else ""
-    room = max(columns - 4 - len(number), 20)
-    left = begin if stop - begin <= room else max(begin, min(start - room // 4, stop - room))
-    line = clean(text[left : min(stop, left + room)])
-    before = clean(text[left:start])
-    marked = max(len(clean(text[start : min(end, stop, left + room)])), 1)
-    cut_left, cut_right = "…" if left > begin else "", "…" if stop > left + room else ""
+    left, right = _fitting(text, start, begin, stop, columns - 4 - len(number))
+    before = f"  {number}{'…' * (left > begin)}{_shown(text[left:start])}"
+    marked = max(_columns(_shown(text[start : min(end, right)])), 1)
     return [
-        f"  {number}{cut_left}{line}{cut_right}",
-        "  " + " " * (len(number) + len(cut_left) + len(before)) + paint("^" * marked, "red", styled),
+        f"{before}{_shown(text[start:right])}{'…' * (right < stop)}",
+        " " * _columns(before) + paint("^" * marked, "red", styled),
     ]
 
 
+def _fitting(text: str, start: int, begin: int, stop: int, room: int) -> tuple[int, int]:
+    """The part of text[begin:stop] around start that takes room columns: a quarter of it is for what is before."""
+    left = right = start
+    used = 0
+    for most, forward in ((room * 3 // 4, True), (room, False), (room, True)):
+        while begin <= (at := right if forward else left - 1) < stop:
+            used += _columns(_shown(text[at]))
+            if used > most and left < right:
+                used -= _columns(_shown(text[at]))
+                break
+            left, right = (left, right + 1) if forward else (left - 1, right)
+    return left, right
+
+
+def _shown(text: str) -> str:
+    return clean(text.replace("\t", " "))
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal text takes."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
 def wrapped(text: str, columns: int) -> list[str]:
+    """text in lines of that many columns. Commands and paths in it are not broken: they could not be copied."""
     import textwrap
 
-    return textwrap.wrap(clean(text), max(columns - 1, 20), initial_indent="  ", subsequent_indent="    ")
+    return textwrap.wrap(
+        clean(text),
+        max(columns - 1, 20),
+        initial_indent="  ",
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
-def _explained(found: Examination) -> list[str]:
+def _explained(found: Examination, target: Target) -> list[str]:
     lines = []
+    moved = any(operand.role == "cd" for call in found.calls for operand in call.paths())
     for call in found.calls:
         what = " ".join((call.program, *call.path))
-        effects = ", ".join(sorted(call.effects)) or "not known"
-        lines += wrapped(f"{what}: {effects}", width())
-        for operand in call.paths():
-            if operand.role != "text":
-                lines += wrapped(f"  {operand.role}: {guard.shown(operand.arg.text)}", width())
+        lines += wrapped(f"{what}: {', '.join(sorted(call.effects)) or 'not known'}", width())
+        for role, text in _operands(call):
+            classes = _classes(role, text, target, moved)
+            lines += wrapped(f"  {role}: {guard.shown(text)}{f' ({classes})' if classes else ''}", width())
     for path, digest in found.pins:
         lines += wrapped(f"read: {path} (sha256 {digest[:16]}…)", width())
     return lines
+
+
+def _operands(call: Call) -> Iterator[tuple[str, str]]:
+    return ((operand.role, operand.arg.text) for operand in call.paths() if operand.role != "text")
+
+
+def _classes(role: str, text: str, target: Target, moved: bool) -> str:
+    """The classes of a path; none for what is no path, nor for a relative one where `cd` may have gone elsewhere."""
+    if role not in PATHS or moved and text[:1] not in ("/", "~"):
+        return ""
+    place = guard_paths.Place(target.cwd, target.home or f"/home/{guard_paths.OPAQUE}", local=not target.remote)
+    return ", ".join(sorted(guard_paths.classes(text, place)))

@@ -66,7 +66,8 @@ def hands_on(walk: Shell, call: Call, whole: Arg, given: Input | None, waits: bo
         elif flag.role in ("exec", "file"):
             _script(walk, call, flag.value, [])
         elif flag.role == "command":
-            inner.argv([flag.value, *call.rest], given)
+            left = [*call.rest] or [arg for arg in _words_behind(call, flag.arg)]
+            inner.argv([flag.value, *left], given)
     _codes(walk, call)
     for at, operand in enumerate(call.operands):
         if operand.role == "exec":
@@ -135,8 +136,17 @@ def _rest(walk: Shell, inner: Shell, call: Call, given: Input | None) -> None:
         _script(walk, call, call.rest[0], [arg.text for arg in call.rest[1:]])
 
 
+def _words_behind(call: Call, flag: Arg) -> list[Arg]:
+    """What stands behind a flag and its value: `fd -x rm -rf {}`."""
+    words = [operand.arg for operand in call.operands] + list(call.unknown)
+    words += [arg for given in call.flags for arg in (given.arg, given.value) if arg is not None]
+    return sorted({arg for arg in words if arg.start > flag.end + 1}, key=lambda arg: arg.start)[1:]
+
+
 def _script(walk: Shell, call: Call, arg: Arg, words: list[str]) -> None:
     """A file that it runs."""
+    if "look" in call.effects:
+        return
     if arg.text == "-" and call.program in SHELLS:
         return
     if call.program in SHELLS or call.program in SOURCES:
@@ -191,6 +201,8 @@ def _known(text: str) -> str:
 
 def _stdin(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
     """Who is given no commands takes them from stdin."""
+    if "look" in call.effects:
+        return
     roles = {operand.role for operand in call.operands if operand.arg.text != "-"} | {flag.role for flag in call.flags}
     takes = call.spec is not None and any(role.name == "remote" for role in call.spec.roles)
     if call.program in SHELLS and not roles & {"shell", "exec", "file"} or takes and not roles & {"remote"}:

@@ -122,7 +122,7 @@ NAMED = {
         r"|allow)"
     ),
     "keys": (
-        r".*/\.ssh/authorized_keys2?|.*/\.ssh/authorized_keys.*|/etc/ssh/authorized_keys.*|.*/\.(?:rhosts|shosts)"
+        r".*/\.ssh|.*/\.ssh/authorized_keys2?|.*/\.ssh/authorized_keys.*|/etc/ssh/authorized_keys.*|.*/\.(?:rhosts|shosts)"
     ),
     "shellrc": (
         r".*/\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin"

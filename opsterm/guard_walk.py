@@ -361,7 +361,7 @@ class Walker(Shell):
         """A program by its path: a script is read, of another program nothing is known."""
         full = guard_paths.absolute(text, self.place)
         data = content(full) if self.place.local and UNKNOWN not in full else None
-        if full in self.files or data is not None and re.match(rb"#!\s*/\S*/(?:env\s+)?(?:ba|da|z|k)?sh\b", data):
+        if full in self.files or data is not None and _is_shell_script(data):
             self.script(text, name.start, name.end, [arg.text for arg in args[1:]])
             return
         reason = f"it runs {printable(text)}, and what that does is not known"
@@ -375,6 +375,13 @@ COMPOUNDS = {
     "subshell": Walker._subshell, "coproc": Walker._subshell, "for": Walker._loop, "select": Walker._loop,
     "while": Walker._while, "until": Walker._while, "function": Walker._function,
 }  # fmt: skip
+
+
+def _is_shell_script(data: bytes) -> bool:
+    """By its first line; text without one is run by the shell, too."""
+    if data[:2] == b"#!":
+        return bool(re.match(rb"#!\s*/\S*/(?:env\s+)?(?:ba|da|z|k)?sh\b", data))
+    return b"\0" not in data[:4096]
 
 
 def _waits(item: Item) -> bool:

@@ -9,7 +9,6 @@ from opsterm.errors import OpsTermError
 from opsterm.guard import Examination, Policy, Target
 from opsterm.record import NamedTuple
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, Finding, Verdict, highest
-from opsterm.term import conceals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +20,8 @@ VISIBLE = "; as an argument of a program it can be seen in `ps`"
 REREAD = "another shell or program reads it again: quotes, $, ; and the like in the value may be taken for code there"
 STRANGE = "«vault:{}» was in nothing that was asked: whoever proposes it has the name from elsewhere"
 INSISTING = "name it in the question, or change the command with [e]"
-HIDDEN = "it holds hidden or control characters: what you see is not what would run"
+OTHER_SHELL = "your shell is {}, and this was read as bash reads it"
+SH_LIKE = ("sh", "dash", "ash", "busybox", "ksh", "ksh93", "mksh", "oksh", "yash")
 
 
 class Request(NamedTuple):
@@ -74,23 +74,34 @@ def judge(request: Request, policy: Policy = guard.DEFAULT) -> Examination:
         return Examination(Verdict(FORBIDDEN, (wrong,)), (), ())
     found = guard.examine(request.command, request.target or guard.local(), policy)
     filled = [Finding("vault", MODERATE, text) for text in _fillings(request)]
-    filled += [Finding("dialect", MODERATE, text) for text in _other_dialect(request.command)]
     levels = [found.verdict.level, *(finding.level for finding in filled)]
     return found._replace(verdict=Verdict(highest(levels), (*found.verdict.findings, *filled)))
 
 
-def _other_dialect(command: str) -> list[str]:
-    """What the guard has read as bash may be something else in the person's shell: quotes, globs with code in them."""
-    name = os.path.basename(process.shell())
-    if name == "bash" or not (set(command) & set("\\()[]{}=^~&") and set(command) & set("'\"\\()[]&")):
-        return []
-    return [f"your shell is {name}, and this was read as bash reads it"]
+def in_own_shell(found: Examination, command: str) -> Examination:
+    """The same for what is to run in the person's own shell, which may read it otherwise than bash, as it was judged."""
+    name = os.path.basename(os.path.realpath(process.shell()))
+    if not _reads_otherwise(name, command):
+        return found
+    verdict = found.verdict
+    other = Finding("dialect", MODERATE, OTHER_SHELL.format(name))
+    return found._replace(verdict=Verdict(highest([verdict.level, MODERATE]), (*verdict.findings, other)))
+
+
+def _reads_otherwise(name: str, command: str) -> bool:
+    """Whether a shell may make something else of a command than bash does. Plain words are the same everywhere."""
+    import re
+
+    if name == "bash" or re.fullmatch(r"[\w@+:,./ -]*", command):
+        return False
+    if name == "zsh":  # a glob may have code behind it: *(e:'…':), =(…) is a file
+        bare = re.sub(r"\\.|'[^']*'", "x", command)
+        return bool(re.search(r"=\(|[\w*?\]}./~+@-]\((?!\s*\))", bare))
+    return "$'" in command if name in SH_LIKE else True
 
 
 def _impossible(request: Request) -> Finding | None:
     command = request.command
-    if conceals(command):
-        return Finding("hidden", FORBIDDEN, HIDDEN, instead="take them out with [e]")
     if not command.strip():
         return Finding("empty", FORBIDDEN, "it is empty")
     if command[0] in "-+":

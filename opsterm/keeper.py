@@ -9,13 +9,12 @@ import select
 import signal
 import time
 
-from opsterm import kernel
-from opsterm.process import CHILD_DEFAULTS, GRACE
+from opsterm import kernel, process
+from opsterm.process import CHILD_DEFAULTS, GRACE, descendants, group_lives, send, send_below
 from opsterm.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import NoReturn
 
 LAST_WORDS = 0.5  # seconds that what outlives the command has to end by itself
@@ -57,22 +56,22 @@ def start(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pi
     pid = os.fork()
     if pid == 0:
         _keep(argv, env, timeout, pipes)
+    process.spared.add(pid)
     for fd in (pipes.writer, pipes.order, pipes.reporter):
         os.close(fd)
     return pid
 
 
-def read(report: bytes) -> Report:
-    """What the keeper reported. Where it was killed, which the command can do, that is no more than the number of its
-    child, which is ended here."""
+def read(keeper: int, report: bytes) -> Report:
+    """What a keeper reported that has ended. Where it was killed, which the command can do, that is no more than the
+    number of its child, which is ended here with all that is ours now."""
+    process.spared.discard(keeper)
     fields = [int(field) for field in report.split()]
     if len(fields) == 4:
         return Report(fields[1], bool(fields[2]), fields[3])
     for pid in fields:
-        _kill(os.killpg, pid, signal.SIGKILL)
-    for number in (signal.SIGSTOP, signal.SIGKILL):
-        for pid in _descendants():
-            _kill(os.kill, pid, number)
+        send(os.killpg, pid, signal.SIGKILL)
+    send_below(signal.SIGKILL, process.spared)
     return Report(signal.SIGKILL, watched=False)
 
 
@@ -118,7 +117,7 @@ def _close_all_but(*kept: int) -> None:
 def _become(argv: list[str], env: dict[str, str], output: int) -> NoReturn:
     try:
         os.setsid()
-        for number in (*CHILD_DEFAULTS, signal.SIGINT, signal.SIGQUIT):
+        for number in CHILD_DEFAULTS:
             signal.signal(number, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_SETMASK, ())
         os.dup2(output, 1)
@@ -142,7 +141,7 @@ class _Keeper:
         self._timed_out = False
 
     def report(self) -> str:
-        left = len(_descendants()) if self._adopts else 0
+        left = len(descendants()) if self._adopts else 0
         return f"{self._status} {self._timed_out:d} {left}"
 
     def run(self, fds: list[int]) -> None:
@@ -189,55 +188,14 @@ class _Keeper:
                 if ended[0] == self._pid:
                     self._status = ended[1]
         except ChildProcessError:
-            return self._adopts or not self._group_lives()
+            return self._adopts or not group_lives(self._pid)
         return False
-
-    def _group_lives(self) -> bool:
-        try:
-            os.killpg(self._pid, 0)
-        except (ProcessLookupError, PermissionError):
-            return False
-        return True
 
     def _send(self, number: signal.Signals) -> None:
         """To the group, as a terminal does; from SIGTERM on to everything that descends from it."""
-        _kill(os.killpg, self._pid, number)
+        send(os.killpg, self._pid, number)
         if number == signal.SIGINT:
             return
-        # Stopped first, so that nothing is started while we go through them.
-        for one in (signal.SIGSTOP, signal.SIGKILL) if number == signal.SIGKILL else (number,):
-            for pid in _descendants():
-                _kill(os.kill, pid, one)
+        send_below(number)
         if number == signal.SIGKILL and self._killed is None:
             self._killed = time.monotonic()
-
-
-def _kill(kill: Callable[[int, int], None], pid: int, number: int) -> None:
-    try:
-        kill(pid, number)
-    except (ProcessLookupError, PermissionError):
-        pass
-
-
-def _descendants() -> list[int]:
-    """The processes below this one, as /proc has them; none without it."""
-    below: dict[int, list[int]] = {}
-    try:
-        names = os.listdir("/proc")
-    except OSError:
-        return []
-    for name in filter(str.isdigit, names):
-        try:
-            with open(f"/proc/{name}/stat", "rb") as file:
-                fields = file.read().rpartition(b")")[2].split()  # state, parent, …
-        except OSError:
-            continue
-        if fields and fields[0] != b"Z":
-            below.setdefault(int(fields[1]), []).append(int(name))
-    found = []
-    waiting = [os.getpid()]
-    while waiting:
-        children = below.get(waiting.pop(), [])
-        found += children
-        waiting += children
-    return found

@@ -6,8 +6,9 @@ import os
 import select
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from opsterm import kernel
 from opsterm.environment import inherited
 from opsterm.record import NamedTuple
 from opsterm.term import restore
@@ -22,7 +23,12 @@ TYPED_CAP = 1 << 16  # bytes typed ahead that are kept for a child that does not
 SECRET_COMMAND_TIMEOUT = 120.0  # seconds: a person may have to type a password
 OUTPUT_CAP = 10 << 20  # bytes of output kept: the first and the last half of this
 # What a child must not inherit: our handlers, and the signals that Python ignores (`yes | head` must not complain).
-CHILD_DEFAULTS = (signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP)
+_ENDING = (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP)
+CHILD_DEFAULTS = (*_ENDING, signal.SIGPIPE, signal.SIGXFSZ, signal.SIGWINCH, signal.SIGCHLD)
+# A child that was ended has not put its screen away: back from the alternate one, with a cursor.
+NORMAL_SCREEN = b"\x1b[?1049l\x1b[?25h"
+# Below us, but no business of what runs now: keepers, and what earlier commands left running on purpose.
+spared: set[int] = set()
 
 
 class Result(NamedTuple):
@@ -57,11 +63,10 @@ class Capture:
 
 
 def shell() -> str:
-    """The person's shell; /bin/sh where $SHELL is unset or no shell (nologin)."""
+    """The person's shell; /bin/sh where $SHELL is unset, no absolute path of a program, or no shell (nologin)."""
     path = os.environ.get("SHELL", "")
-    return (
-        path if os.access(path, os.X_OK) and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
-    )
+    runs = os.path.isabs(path) and os.path.isfile(path) and os.access(path, os.X_OK)
+    return path if runs and os.path.basename(path) not in ("nologin", "false", "true") else "/bin/sh"
 
 
 def run_on_terminal(
@@ -72,8 +77,9 @@ def run_on_terminal(
 
     To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and
     Ctrl-\\ reach it and not us. Ends when the child ends, also while a background process still holds its terminal.
-    Whatever happens the terminal is restored and record gets the result, also when we are ended by a signal (then
-    its code is 143).
+    Whatever happens the terminal is restored and record gets the result, also when we are ended by a signal: then its
+    code is 143, and all that the child has started is ended too, also what made a session of its own. Only kill -9 of
+    us leaves what does not mind the hang-up (nohup).
     """
     import termios
     import tty as terminal_mode
@@ -85,6 +91,7 @@ def run_on_terminal(
     code, why = 128 + signal.SIGTERM, ""
     pid = master = slave = -1
     came: list[int] = []
+    kernel.adopt_orphans()
 
     def ended(number: int) -> None:
         came.append(number)
@@ -105,22 +112,26 @@ def run_on_terminal(
             code, why = TIMED_OUT, f"it had not ended after {timeout:g} s"
         except OSError as error:
             _end(pid)
-            code, why = 126, f"it could not be started: {error.strerror}"
+            code, why = 126, f"it could not be {'watched' if pid > 0 else 'started'}: {error.strerror}"
         finally:
+            cut_short = came or why
             pid = -1
             for fd in (slave, master):  # what is left of the child's session gets a hang-up
                 if fd >= 0:
                     os.close(fd)
             restore(tty, before)
+            if cut_short:
+                _write(tty, NORMAL_SCREEN)
             result = Result(code if code >= 0 else 128 - code, capture.value(), time.monotonic() - started, why)
             record(result)
+            spared.update(descendants(spared))
     if came:
         raise SystemExit(128 + came[0])
     return result
 
 
 def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes, master: int, slave: int) -> int:
-    """We keep a hold of the slave too: a child that closes its terminal may open /dev/tty again to ask for a password."""
+    """We keep a hold of the slave too: a child that closes its terminal may open /dev/tty again, for a password."""
     import fcntl
     import termios
 
@@ -146,8 +157,8 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
 
 
 def _pump(pid: int, master: int, tty: int, wakeup: int, capture: Capture, deadline: float | None) -> int:
-    """Copy both ways until the child has ended and what it wrote is out; return its wait status, None when it gave
-    up its terminal. TimeoutError at the deadline.
+    """Copy both ways until the child has ended and what it wrote is out; return its wait status. TimeoutError at the
+    deadline.
 
     Typed text that the child does not read waits here, so that a long paste cannot hold back its output, nor Ctrl-C.
     """
@@ -175,6 +186,8 @@ def _take_typed(typed: bytearray, data: bytes, pid: int) -> None:
         _stop(pid)  # our terminal is gone
     if typed and any(key in data for key in b"\x03\x1c\x1a"):
         typed.clear()
+    if any(key in data for key in b"\x03\x1c"):
+        send(os.killpg, pid, signal.SIGCONT)  # one that is stopped does not hear them
     typed += data
 
 
@@ -251,17 +264,67 @@ def _stop(pid: int) -> NoReturn:
 
 
 def _end(pid: int) -> None:
-    """End a child that leads its group, and all of that: also what ignores to be asked, after GRACE seconds."""
+    """End a child that leads its group, that, and all that descends from us but spared: also what ignores to be asked,
+    after GRACE seconds."""
     for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGKILL) if pid > 0 else ():
         give_up = time.monotonic() + (0 if number == signal.SIGHUP else GRACE)
+        send(os.killpg, pid, number)
+        send_below(number, spared)
+        while time.monotonic() < give_up:
+            _reap(pid)  # until then the dead child is one of its group
+            if not group_lives(pid) and not descendants(spared):
+                return
+            time.sleep(0.02)
+
+
+def group_lives(pid: int) -> bool:
+    """Whether there is anything in a group of processes that a signal may be sent to."""
+    try:
+        os.killpg(pid, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def send(kill: Callable[[int, int], None], pid: int, number: int) -> None:
+    """Send a signal with os.kill or os.killpg to what may have ended meanwhile, or is another user's."""
+    try:
+        kill(pid, number)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def send_below(number: int, but: Iterable[int] = ()) -> None:
+    """Send a signal to every process below this one, but for these and what is below them."""
+    # Stopped first, so that nothing is started while we go through them.
+    for one in (signal.SIGSTOP, signal.SIGKILL) if number == signal.SIGKILL else (number,):
+        for pid in descendants(but):
+            send(os.kill, pid, one)
+
+
+def descendants(but: Iterable[int] = ()) -> list[int]:
+    """The processes below this one, as /proc has them, but for these and what is below them; none without /proc."""
+    below: dict[int, list[int]] = {}
+    try:
+        names = os.listdir("/proc")
+    except OSError:
+        return []
+    left_out = set(but)
+    for name in filter(str.isdigit, names):
         try:
-            os.killpg(pid, number)
-            while time.monotonic() < give_up:
-                _reap(pid)  # until then the dead child is one of its group
-                os.killpg(pid, 0)
-                time.sleep(0.02)
-        except (ProcessLookupError, PermissionError):
-            break
+            with open(f"/proc/{name}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()  # state, parent, …
+        except OSError:
+            continue
+        if fields and fields[0] != b"Z" and int(name) not in left_out:
+            below.setdefault(int(fields[1]), []).append(int(name))
+    found = []
+    waiting = [os.getpid()]
+    while waiting:
+        children = below.get(waiting.pop(), [])
+        found += children
+        waiting += children
+    return found
 
 
 def _reap(pid: int) -> None:
@@ -278,7 +341,7 @@ class _handlers:
         self._actions = {
             signal.SIGWINCH: lambda *_: resized(),
             signal.SIGCHLD: lambda *_: None,
-            **dict.fromkeys((signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT), lambda n, _: ended(n)),
+            **dict.fromkeys(_ENDING, lambda number, _: ended(number)),
         }
 
     def __enter__(self) -> int:

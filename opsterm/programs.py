@@ -8,7 +8,8 @@ to the line before; `$name = …` keeps tokens for use as `$name`. Tokens:
     read? write+ text* command …                roles of the operands, in order: see ROLES; `?` one or none,
                                                 `*` any number, `+` at least one. None at all: read*
     -f,--force                                  a flag and its other names
-    -o=write  --color=?text  -n=!write          it takes a value of this role (text); `=?`: only in `--color=VALUE`
+    -o=write  --color=?text  -n=!write          it takes a value of this role (text); `=?`: only in `--color=VALUE`;
+                                                `=text,text`: two values (jq --arg NAME VALUE)
     -i!write  --help!help  text?!write          what its presence does: an effect; `help` and `dry` say that nothing
                                                 happens, `look` that it only reads its operands
                                                 (`gzip -c`); `first` and `last`: that role falls away
@@ -84,12 +85,14 @@ class Role(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """name is the first of its names; value: "" for none, "=" or "?" for one that only `=` can give."""
+    """name is the first of its names; value: "" for none, "=" or "?" for one that only `=` can give; more: roles of
+    further values."""
 
     name: str
     value: str
     role: str
     adds: frozenset[str]
+    more: tuple[str, ...] = ()
 
 
 class Program:
@@ -228,10 +231,10 @@ def _flag(token: str) -> Flag:
     spelled, *adds = token.split("!")
     names, equals, role = spelled.partition("=")
     optional = role.startswith("?")
-    role = role.removeprefix("?") or "text"
-    if role not in ROLES:
+    role, *more = (role.removeprefix("?") or "text").split(",")
+    if not {role, *more} <= ROLES.keys():
         raise TableError
-    return Flag(names.split(",")[0], ("?" if optional else "=") if equals else "", role, _adds(adds))
+    return Flag(names.split(",")[0], ("?" if optional else "=") if equals else "", role, _adds(adds), tuple(more))
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,7 @@ PROGRAMS = {
             --read-data-subset=text --with-cache --metadata --last --blob --human-readable -N=text -S=text --tree
             --pack --show-pack-id --snapshot=text --sort=text --reverse --oldest=text --newest=text -i,--ignore-case
         cat: secret text*
-        dump: net text* -a,--archive=text -t,--target=write!write
+        dump: net text read -a,--archive=text -t,--target=write!write
         backup: write,net read* -e,--exclude=text --exclude-caches --exclude-file=read --exclude-if-present=text
             --exclude-larger-than=text --files-from=read --files-from-raw=read --files-from-verbatim=read -f,--force
             --group-by=text --iexclude=text --iexclude-file=read --ignore-ctime --ignore-inode --no-scan

@@ -36,7 +36,7 @@ PROGRAMS = {
  $diff14 = $diff13 --relative=?text --no-relative -a,--text --ignore-cr-at-eol --ignore-space-at-eol
  $diff15 = $diff14 -b,--ignore-space-change -w,--ignore-all-space --ignore-blank-lines -I=text
  $diff16 = $diff15 --ignore-matching-lines=text --inter-hunk-context=text -W,--function-context
- $diff171 = $diff16 --no-function-context --exit-code --quiet --ext-diff --no-ext-diff --textconv
+ $diff171 = $diff16 --no-function-context --exit-code --quiet --ext-diff!exec --no-ext-diff --textconv
  $diff17 = $diff171 --no-textconv
  $diff181 = $diff17 --ignore-submodules=?text --src-prefix=text --dst-prefix=text --no-prefix
  $diff18 = $diff181 --default-prefix

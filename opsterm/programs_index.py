@@ -7,8 +7,8 @@ from importlib import import_module
 SUBJECTS = (
     "files", "text", "archives", "shell", "services", "system", "kernel", "hardware", "servers",
     "storage", "volumes", "backups", "users", "packages_deb_rpm", "packages", "network",
-    "transfer", "firewall", "security", "containers", "kubernetes", "machines", "clusters", "directory", "macos",
-    "bsd", "windows", "git", "forges", "vcs",
+    "transfer", "firewall", "security", "containers", "kubernetes", "kube_tools", "machines", "clusters",
+    "directory", "macos", "bsd", "windows", "git", "forges", "vcs",
     "languages", "packagers", "builders", "linters", "aws", "google", "azure", "cloud", "platforms", "provision",
     "databases", "stores",
 )  # fmt: skip

@@ -86,13 +86,13 @@ PROGRAMS = {
     "uvx": """exec text* @stop --from=text --with=text -p,--python=text --isolated -h,--help!help -V,--version!help
    -n,--no-cache --offline -q,--quiet -v
     """,
-    "ruby|jruby|irb|mruby|truffleruby": """read file? text* -e=code!first -0=?count -a -c!first -C=cd -d,--debug
+    "ruby|jruby|irb|mruby|truffleruby": """read file? read* -e=code!first -0=?count -a -c!first -C=cd -d,--debug
    -E=text -F=text -i=?text!write -I=text -l -n -p -r=exec!exec -s -S -T=?text -v --verbose -w -W=?text -x=?text
    --version!help -h!help --help!help --copyright!help --jit --yjit --enable=text --disable=text --encoding=text
    --external-encoding=text --yydebug
     """,
-    "perl|perl5": """read file? text* -e=code!first -E=code!first -c!look -v!help -V=?text -h!help -? -n -p -l=?count
-   -a -F=text -i=?text!write -0=?count -I=text -M=text -m=text -w -W -X -s -S -t -T -u -U -x=?text -C=?text
+    "perl|perl5": """read file? read* -e=code!first -E=code!first -c!look -v!help -V=?text -h!help -? -n -p -l=?count
+   -a -F=text -i=?text!write -0=?count -I=text!exec -M=text -m=text -w -W -X -s -S -t -T -u -U -x=?text -C=?text
    -d=?text!exec -D=text -f -g --version!help --help!help
     """,
     "raku|perl6": "read file? -e=code!first -n -p -l -I=text -M=text -c -V -v,--version!help -h,--help!help --doc",

@@ -62,7 +62,7 @@ PROGRAMS = {
    -w,--write -p,--parallel --show-settings!dry --stdout!dry
     """,
     "mypy|pyright|pyre|pytype|basedpyright|pyrefly|ty|dmypy": """read read* -h,--help!help -V,--version!help
-   -v,--verbose -p,--package=text -m,--module=text -c,--command=code --config-file=read --strict --python-version=text
+   -v,--verbose -p,--package=text -m,--module=text -c,--command=code --config-file=read!exec --strict --python-version=text
    --platform=text --python-executable=exec --ignore-missing-imports --follow-imports=text --no-site-packages
    --disallow-untyped-defs --disallow-any-generics --check-untyped-defs --warn-unused-ignores --warn-return-any
    --warn-unreachable --no-implicit-optional --strict-optional --no-strict-optional --show-error-codes
@@ -112,10 +112,10 @@ PROGRAMS = {
    --run-all-external-checks --repo-root-for-plan-enrichment=read --output-bc-ids --min-cve-severity=text
    --mask=text --support --block-list-secret-scan=text --enable-secret-scan-all-files --openai-api-key=text
     """,
-    "eslint|eslint_d|xo-lint|tslint": """read @long read* -h,--help!help -v,--version!help -c,--config=read
+    "eslint|eslint_d|xo-lint|tslint": """read @long read* -h,--help!help -v,--version!help -c,--config=exec!exec
    --ext=text --fix!write --fix-dry-run --fix-type=text -f,--format=text -o,--output-file=write!write --quiet
    --max-warnings=text --no-eslintrc --env=text --global=text --parser=text --parser-options=text --plugin=text
-   --rule=text --rulesdir=read --ignore-path=read --ignore-pattern=text --no-ignore --stdin --stdin-filename=text
+   --rule=text --rulesdir=read!exec --ignore-path=read --ignore-pattern=text --no-ignore --stdin --stdin-filename=text
    --color --no-color --cache!write --cache-location=write --cache-file=write --cache-strategy=text --init!write
    --env-info --print-config=text --report-unused-disable-directives --debug --no-inline-config
    --no-error-on-unmatched-pattern --no-warn-ignored -p=read

@@ -426,7 +426,8 @@ PROGRAMS = {
         cloudinit dump|pending: read text*
         cloudinit update: write text*
         g*: read
-        g* cmd|exec: exec text* --synchronous=text --timeout=text --pass-stdin=text
+        g* cmd: exec text*
+        g* exec: read text command --synchronous=text --timeout=text --pass-stdin=text
         g* exec-status: read text*
         g* passwd: priv text*
         ag*: exec text*
@@ -653,5 +654,44 @@ PROGRAMS = {
             --source=text --timeframe=text --cf=text --vmid=text --userfilter=text
         create|set|post|put: priv text*
         delete: delete text*
+    """,
+    "govc": """
+        read,net -h!help
+        *.info|*.ls|ls|find|about|about.cert: read,net text* -json -dump -xml -r -e -h -s -l -a -i -n=text
+            -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text -host=text -ds=text
+            -cluster=text -n @long
+        events|tasks|tree|metric.*|object.collect|datastore.info|datastore.ls: read,net text* -json -dump -xml -r
+            -e -h -s -l -a -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text
+            -host=text -ds=text -cluster=text -n @long
+        vm.ip|session.ls|permissions.ls|logs|logs.ls|license.*: read,net text* -json -dump -xml -r -e -h -s -l -a
+            -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text -host=text -ds=text
+            -cluster=text -n @long
+        host.*.info|version|snapshot.tree|env|device.*.info|volume.ls|tags.*.ls: read,net text* -json -dump -xml
+            -r -e -h -s -l -a -i -n=text -t=text -p=text -u=text -f=text -type=text -name=text -k -dc=text -vm=text
+            -host=text -ds=text -cluster=text -n @long
+        *.destroy|*.rm|*.remove|snapshot.revert|datastore.rm|object.destroy|vm.unregister: delete,net text*
+            -vm=text -u=text -dc=text -ds=text -f @long
+        *.create|*.change|*.clone|*.add|*.power|vm.*|host.*|datastore.*|import.*|export.*: write,net text*
+            -vm=text -on -off -reset -s -r -u=text -dc=text -ds=text -force -m -c=text -json @long
+        guest.*|permissions.*|role.*|device.*|snapshot.*: write,net text* -vm=text -on -off -reset -s -r -u=text
+            -dc=text -ds=text -force -m -c=text -json @long
+        cluster.*|pool.*|object.*|volume.*|tags.*|library.*: write,net text* -vm=text -on -off -reset -s -r
+            -u=text -dc=text -ds=text -force -m -c=text -json @long
+    """,
+    "esxcli": """
+        read text* --formatter=text -s,--server=host -u,--username=text -p,--password=text -h,--vihost=host
+            --debug -i=text -d=text -v=text -n=text --help!help
+    """,
+    "vmware-toolbox-cmd": """
+        read
+        -v: read none
+        stat|timesync|device|disk|config|logging|globalconf|info|gueststore|upgrade: read
+        stat *: read text*
+        timesync|device|logging|upgrade|globalconf status|list|level: read text*
+        timesync enable|disable: write none
+        disk list: read none
+        disk shrink|shrinkonly|wipe: write text*
+        config get: read text*
+        config set|remove: write text*
     """,
 }

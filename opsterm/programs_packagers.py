@@ -1,7 +1,7 @@
 """Package managers of languages, and who keeps their versions apart: npm, pip, cargo, gem, nvm."""
 
 PROGRAMS = {
-    "npm|cnpm": """read --prefix,-C=cd --location=text -g,--global --registry=url --userconfig=read --loglevel=text
+    "npm|cnpm": """read --prefix,-C=cd --location=text -g,--global --registry=url --userconfig=read!exec --loglevel=text
    --silent,-s -q,--quiet -d,-dd,-ddd --verbose --json --parseable,-p --long,-l --color=?text --no-color --unicode
    --depth=text -w,--workspace=text --workspaces,-ws --include-workspace-root --offline --prefer-offline
    --prefer-online --cache=text --only=text --omit=text --include=text --production --dev --prod --no-fund --no-audit
@@ -9,7 +9,7 @@ PROGRAMS = {
    --before=text --ignore-scripts --foreground-scripts --legacy-peer-deps --strict-peer-deps -y,--yes -n,--no
    --force,-f --package-lock-only --dry-run!dry --usage --link --audit-level=text --heading=text --fetch-timeout=text
    --fetch-retries=text --strict-ssl=?text --no-strict-ssl --proxy=text --https-proxy=text --noproxy=text
-   --cafile=read --node-options=text -v,--version!help --help!help -h!help -?!help
+   --cafile=read --node-options=text!exec --script-shell=exec!exec -v,--version!help --help!help -h!help -?!help
  ls|list|la|ll|ln-ls|bin|root|prefix|help|help-search|hlep|get|explain|why: read text* --expect-results
    --expect-result-count=text --which=text --browser=text
  completion|query|fund|find-dupes: read text* --expect-results --expect-result-count=text --which=text --browser=text
@@ -509,7 +509,7 @@ PROGRAMS = {
  rebuild: write,net,exec text* $g -N,--no-document -f,--force -g,--file=read -n=text --user-install
    --install-dir=write -i=text -P=text --conservative --system -o,--output=write
  uninstall|cleanup|clean: delete text* $g -x,--executables -n,--dryrun!dry --dry-run!dry --user-install -D --force
- push|yank|owner|signin: write,net text* -k,--key=text --host=url --otp=text -a=text -r=text
+ push|yank|owner|signin: write,net text* -v,--version=text -k,--key=text --host=url --otp=text -a=text -r=text
     """,
     "bundle|bundler": """write,net,exec @long none --version!help -v!help --help!help -h!help --verbose -V
    --retry=text -r --no-color
@@ -547,7 +547,7 @@ PROGRAMS = {
    -P --tree -t --latest -l --outdated -o --minor-only -m --patch-only --major-only -M --direct -D --strict
    --ignore=text --no-dev --only-name --type=text -r,--recursive --no-check-all --no-check-lock --no-check-publish
    -A,--with-dependencies --ignore-platform-reqs --by-package --sort-by-age --abandoned=text
- config: read text? text*!write -g,--global --list -l --unset!write -e,--editor!write --auth -a --absolute --json -j
+ config: read text? text*!write -g,--global --list -l --unset!write -e,--editor!write --auth!secret -a --absolute --json -j
    --merge -m --append --source --file=read
  global: write,net,exec text*
  global show|outdated|info: net text*

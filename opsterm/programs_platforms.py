@@ -482,7 +482,7 @@ PROGRAMS = {
  database?instances?list|firestore?indexes|firestore?databases?list|firestore?operations?list|ext?list: $see
  remoteconfig?get|remoteconfig?versions?list|database?get|database?profile|experiments?list|ext?info: $see
  use: read text?!write --add!write --alias=text!write --unalias=text!write --clear!write
- appdistribution?*list|backends?list|apps?android?sha?list|auth?export|dataconnect?services?list: $see -o=write!write
+ appdistribution?*list|backends?list|apps?android?sha?list|dataconnect?services?list: $see -o=write!write
  functions?config?get|functions?secrets?access|functions?secrets?get|apps?sdkconfig|login?ci: secret,net text*
  auth?export: secret,write,net write --format=text
  *?delete|*?disable|*?destroy|*?remove|*?prune: delete,net text* -r,--recursive -f,--force --all-collections -y
@@ -537,7 +537,7 @@ PROGRAMS = {
  *: write,net text* -p,--prod -d,--dir=read -m,--message=text -a,--alias=text
     """,
     "vercel|vc|now": """
-   net none -h,--help!help -v,--version!help -d,--debug -t,--token=text -S,--scope=text -T,--team=text
+   write,net none -h,--help!help -v,--version!help -d,--debug -t,--token=text -S,--scope=text -T,--team=text
    --cwd=cd -A,--local-config=read -Q,--global-config=read --no-color -y,--yes --prod --target=text --limit=text -N=text
    --next=text -e,--env=text -b,--build-env=text -f,--force --json --format=text --no-wait -m,--meta=text
    --environment=text -F,--follow --since=text --until=text --all -a --no-clipboard --name,-n=text --archive=text

@@ -150,7 +150,7 @@ PROGRAMS = {
    -C,--check -D,--diff -e,--extra-vars=text --list-hosts!look --vault-id=text 
    --vault-password-file,--vault-pass-file=read
    -J,--ask-vault-password,--ask-vault-pass --private-key,--key-file=read -c,--connection=text -T,--timeout=text
-   --ssh-common-args=text --ssh-extra-args=text --scp-extra-args=text --sftp-extra-args=text -M,--module-path=read
+   --ssh-common-args=text --ssh-extra-args=text --scp-extra-args=text --sftp-extra-args=text -M,--module-path=read!exec
    -o,--one-line -t,--tree=write!write -B,--background=text -P,--poll=text --playbook-dir=read --flush-cache!write
    --become-password-file=read --connection-password-file=read --task-timeout=text
     """,

@@ -15,7 +15,8 @@ PROGRAMS = {
         list-units|list-automounts|list-sockets|list-timers|list-paths|list-dependencies: read unit*
         list-unit-files|is-active|is-failed|is-enabled|status|show|cat|help|whoami: read unit*
         list-machines|list-jobs: read text*
-        get-default|show-environment|is-system-running: read none
+        get-default|is-system-running: read none
+        show-environment: secret none
         log-level|log-target|service-watchdogs: read text?!write
         service-log-level|service-log-target: read unit text?!write
         start|stop|reload|restart|try-restart|reload-or-restart|try-reload-or-restart: write unit*
@@ -183,7 +184,8 @@ PROGRAMS = {
     "coredumpctl": """read text* -1 -r,--reverse -S,--since=text -U,--until=text -D,--directory=cd --file=read -n=text
             -F,--field=text -q,--quiet --all --root=cd --image=read --json=text --no-pager --no-legend
             -o,--output=write!write --debugger=text!exec -A,--debugger-arguments=text -h,--help!help --version!help
-        list|info|dump: read text*
+        list|info: read text*
+        dump: secret text*
         debug|gdb: exec text*
     """,
     "homectl|userdbctl": """

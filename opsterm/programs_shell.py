@@ -224,7 +224,8 @@ PROGRAMS = {
         send-keys|send|send-prefix: exec text* -F -H -K -l -M -R -X -2 -c=text -N=text -t=text
         $s6 = exec text* -b -C -c=cd -d=text -t=text -F -q -n -v -a -g -u -R -p=text -I -O -o -T=text -r -N=text
         $s6 = $s6 -L -S -U -1 -i -w
-        run-shell|run|if-shell|if|pipe-pane|pipep|source-file|source|set-hook|confirm-before: $s6
+        run-shell|run: exec shell -b -C -c=cd -d=text -t=text -E
+        if-shell|if|pipe-pane|pipep|source-file|source|set-hook|confirm-before: $s6
         confirm|command-prompt|bind-key|bind|wait-for|wait: $s6
         $s7 = write text* -a -b -d -F -g -o -p -q -s=text -u -U -w -t=text -r -n=text -h -k -D -L -R -x=text
         $s7 = $s7 -y=text -Z -M -T -c=cd -P -l=text -f -E -S

@@ -253,11 +253,11 @@ PROGRAMS = {
     "jq|gojq|jaq": """read code read* -n,--null-input -R,--raw-input -s,--slurp -c,--compact-output -r,--raw-output
         --raw-output0 -j,--join-output -a,--ascii-output -S,--sort-keys -C,--color-output -M,--monochrome-output
         --tab --indent=text --unbuffered --stream --stream-errors --seq -f,--from-file=read!first -L=read
-        --library-path=read --arg=text --argjson=text --slurpfile=text --rawfile=text --args --jsonargs
+        --library-path=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read --args --jsonargs
         -e,--exit-status -b,--binary --yaml-input --yaml-output --no-color -i,--in-place!write
         --build-configuration!help -h,--help!help -V,--version!help""",
-    "yq": """read code? read* --args --in-place!write --indentless --indentless-lists --jsonargs --rawfile=text
-        --slurpfile=text --tab --yaml-output-grammar-version=text --yml-output --yml-roundtrip -C,--colors
+    "yq": """read code? read* --args --in-place!write --indentless --indentless-lists --jsonargs --rawfile=text,read
+        --slurpfile=text,read --tab --yaml-output-grammar-version=text --yml-output --yml-roundtrip -C,--colors
         -M,--no-colors --csv-auto-parse --csv-separator=text -e,--exit-status --expression=code!first
         --from-file=read!first -f,--front-matter=text --header-preprocess -I,--indent=text -i,--inplace!write
         -p,--input-format=text --lua-globals --lua-prefix=text --lua-suffix=text --lua-unquoted -N,--no-doc
@@ -266,7 +266,7 @@ PROGRAMS = {
         -v,--verbose --xml-attribute-prefix=text --xml-content-name=text --xml-directive-name=text
         --xml-keep-namespace --xml-proc-inst-prefix=text --xml-raw-token --xml-skip-directives --xml-skip-proc-inst
         --xml-strict-mode -y,--yaml-output -Y,--yaml-roundtrip -t,--toml-output -x,--xml-output -j,--tojson -S -c
-        -a -R --arg=text --argjson=text -w,--width=text --security-disable-env-ops --security-disable-file-ops
+        -a -R --arg=text,text --argjson=text,text -w,--width=text --security-disable-env-ops --security-disable-file-ops
         -h,--help!help -V,--version!help
         eval|e: read code? read*
         eval-all|ea: read code? read*
@@ -499,7 +499,7 @@ PROGRAMS = {
         -S -U -V -W=text -b -f -g -h -l -m -n -o -p -t=text -u -w -x -z -Fxz -Fxxx -Fz --off --stdout --config=exec
         --structure=text --logo=text --json --ascii --help!help --list-logos --list-modules --list-presets
         --gen-config!write -productVersion -buildVersion -productName -detailLevel=text""",
-    "man|gman": """read text* --recode=text --warnings=?text -R -C,--config-file=read -d,--debug -D,--default
+    "man|gman": """read text* --recode=text --warnings=?text -R -C,--config-file=exec!exec -d,--debug -D,--default
         -w,--where,--path,--location=?text -W,--where-cat,--location-cat -E,--encoding=text -c,--catman -a,--all
         -f,--whatis -k,--apropos -K,--global-apropos -l,--local-file -M,--manpath=read -L,--locale=text
         -m,--systems=text -s,-S,--sections=text -e,--extension=text -i,--ignore-case -I,--match-case --regex
@@ -571,7 +571,7 @@ PROGRAMS = {
         --brief --verbose --sort --all --list-tags -m -i -n""",
     "exiftool": """read read* @long -a -b -c=text -charset=text -config=exec -csv -csv=read!write -d=text -D -e -E
         -ee -ee3 -ex -execute -ext=text -extension=text -f -fast -fast2 -fast4 -F!write -fileOrder=text -g -g0 -g1
-        -G -G0 -G1 -G2 -h -H -htmlDump -i=text -if=text -if2=text -j -json -k -l -L -lang=text -list -listx -listf
+        -G -G0 -G1 -G2 -h -H -htmlDump -i=text -if=text!exec -if2=text!exec -j -json -k -l -L -lang=text -list -listx -listf
         -listw -m -n -o=write!write -overwrite_original!write -overwrite_original_in_place!write -p=text -P -php
         -plot -progress -q -r -r. -restore_original!write -s -S -s2 -s3 -sep=text -sort -srcfile=text
         -stay_open=text -struct -t -tagsFromFile=read!write -tagsfromfile=read!write -u -U -unknown -use=text -v

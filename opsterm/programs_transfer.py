@@ -4,7 +4,7 @@ PROGRAMS = {
     "curl|wcurl": """net url* -a,--append --abstract-unix-socket=text --alt-svc=write --anyauth --aws-sigv4=text
         --basic --ca-native --cacert=text --capath=text -E,--cert=text --cert-status --cert-type=text --ciphers=text
         --compressed --compressed-ssh -K,--config=read!exec --connect-timeout=text --connect-to=text
-        -C,--continue-at=text -b,--cookie=text -c,--cookie-jar=write --create-dirs --create-file-mode=text --crlf
+        -C,--continue-at=text -b,--cookie=read -c,--cookie-jar=write --create-dirs --create-file-mode=text --crlf
         --crlfile=text --curves=text -d,--data=text --data-ascii=text --data-binary=text --data-raw=text
         --data-urlencode=text --delegation=text --digest -q,--disable --disable-eprt --disable-epsv
         --disallow-username-in-url --dns-interface=text --dns-ipv4-addr=text --dns-ipv6-addr=text --dns-servers=text
@@ -169,7 +169,7 @@ PROGRAMS = {
         --devices --copy-devices --write-devices --specials -D -t,--times -U,--atimes --open-noatime -N,--crtimes
         -O,--omit-dir-times -J,--omit-link-times --super --fake-super -S,--sparse --preallocate -n,--dry-run!dry
         -W,--whole-file --checksum-choice,--cc=text -x,--one-file-system -B,--block-size=text -e,--rsh=shell
-        --rsync-path=text!exec --existing,--ignore-non-existing --ignore-existing
+        --rsync-path=remote!exec --existing,--ignore-non-existing --ignore-existing
         --remove-source-files,--remove-sent-files!delete --del,--delete-during!delete --delete!delete
         --delete-before!delete --delete-delay!delete --delete-after!delete --delete-excluded!delete
         --ignore-missing-args --delete-missing-args!delete --ignore-errors --force --max-delete=text --max-size=text

@@ -200,7 +200,7 @@ PROGRAMS = {
             -s,--service=text -S -a -A -h -H -r -R -d,--domain=text -?,--help!help
     """,
     "smbpasswd|pdbedit": """
-        priv text* -a -x!delete -d -e -D=text -n -r=host -R=text -s -S -U=user -h!help -w=text -L!dry -c=text -v
+        priv text* -a -x!delete -d -e -D=text -n -r=host -R=text -s -S -U=user -h!help -w=text -L!look -c=text -v
             -u=user -f=text -m -i=text -o=text -t --list!dry --verbose --user=user --create --delete --help!help
     """,
     "mkhomedir_helper": "write user text* -h,--help!help",

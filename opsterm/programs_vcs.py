@@ -1,7 +1,7 @@
 """Other programs for version control: Mercurial, Subversion, Jujutsu."""
 
 PROGRAMS = {
-    "hg": """read -R,--repository=cd --cwd=cd -y,--noninteractive -q,--quiet -v,--verbose --color=text --config=text
+    "hg": """read -R,--repository=cd --cwd=cd -y,--noninteractive -q,--quiet -v,--verbose --color=text --config=text!exec
    --debug --debugger --encoding=text --encodingmode=text --traceback --time --profile --pager=text --hidden
    --version!help -h,--help!help
  $io = -I,--include=text -X,--exclude=text -S,--subrepos
@@ -70,7 +70,7 @@ PROGRAMS = {
    -c,--command
     """,
     "svn": """read --username=text --password=text --no-auth-cache --non-interactive --force-interactive
-   --trust-server-cert --trust-server-cert-failures=text --config-dir=read --config-option=text --password-from-stdin
+   --trust-server-cert --trust-server-cert-failures=text --config-dir=read!exec --config-option=text!exec --password-from-stdin
    --version!help -h,--help!help
  $s1 = -q,--quiet -v,--verbose -r,--revision=text -c,--change=text -R,--recursive -N,--non-recursive
  $s2 = $s1 --depth=text --targets=read --stop-on-copy --incremental --xml -x,--extensions=text

@@ -552,7 +552,8 @@ PROGRAMS = {
         snapshot list|info|status|config: read text*
         snapshot create|activate|deactivate|clone: write text*
         snapshot delete|restore: delete text*
-        volume quota|profile|status * list|info|list-objects: read text*
+        volume quota|profile *: write text*
+        volume quota|profile * list|info|list-objects: read text*
     """,
     "lctl|pvesm|mfsmount|weed|garage|linstor|longhornctl|moosefs-cli": """
         write text* -h,--help!help --version!help

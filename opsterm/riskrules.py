@@ -104,7 +104,7 @@ def _holds(word: str, call: Call, classes: Callable[[str, str], frozenset[str]])
     if word[0] == "+" and not word[1:2].isdigit():
         return bool(call.effects.intersection(word[1:].split("|")))
     if word[0] == ":":
-        return any(like(operand.arg.text, word[1:]) for operand in call.operands)
+        return any(like(arg.text, word[1:]) for arg in (*(operand.arg for operand in call.operands), *call.rest))
     if word[0] == "-":
         names, equals, values = word.partition("=")
         return _has_value(call, names, values) if equals else call.has(*names.split("|"))

@@ -473,4 +473,14 @@ RULES = (
         hits=("vercel deploy --prod", "fly deploy", "cdk deploy"),
         misses=("vercel ls", "cdk diff"),
     ),
+    Rule(
+        "ansible-lookup", DANGEROUS, "a lookup in a template runs commands and reads files on this machine",
+        ("ansible|ansible-playbook|ansible-console|ansible-pull -e|--extra-vars=*lookup(*|*query(*",),
+        hits=("ansible all -m ping -e '{{ lookup(1) }}'",), misses=("ansible all -m debug -a var=x",),
+    ),
+    Rule(
+        "ansible-secret", DANGEROUS, "it fetches a secret from those machines",
+        ("ansible -m=slurp|*.slurp|fetch|*.fetch -a=*shadow*|*.env*|*id_rsa*|*id_ed25519*|*.pem*|*.key*|*.pgpass*|*.netrc*",),
+        hits=("ansible all -m slurp -a src=/etc/shadow",), misses=("ansible all -m slurp -a src=/etc/hosts",), shown=True,
+    ),
 )  # fmt: skip

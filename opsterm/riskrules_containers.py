@@ -162,4 +162,10 @@ RULES = (
         hits=("skopeo delete docker://registry.example/app:1", "crane delete registry.example/app@sha256:0"),
         misses=("skopeo inspect docker://registry.example/app:1", "crane ls registry.example/app"),
     ),
+    Rule(
+        "helm-values-shown", DANGEROUS, "values and manifests of a release hold passwords and keys",
+        ("helm|helm3 get values|all|hooks",),
+        hits=("helm get values x",), misses=("helm get notes x", "helm status x"),
+        instead="helm get values NAME -o json | jq keys", shown=True,
+    ),
 )

@@ -315,4 +315,11 @@ RULES = (
         hits=("mysqld_safe --skip-grant-tables",),
         misses=("mysqld_safe",),
     ),
+    Rule(
+        "store-dump-shown", DANGEROUS, "it shows all values that are kept there, passwords and tokens among them",
+        ("etcdctl get --prefix|--from-key !--keys-only !--count-only", "etcdctl get :/registry/secrets*",
+            "consul kv export", "consul kv get -recurse !-keys", "vault print token"),
+        hits=("etcdctl get '' --prefix", "consul kv export"), misses=("etcdctl get '' --prefix --keys-only",),
+        instead="only the names: --keys-only, -keys", shown=True,
+    ),
 )  # fmt: skip

@@ -400,4 +400,17 @@ RULES = (
         misses=("printenv HOME", "printenv PATH LANG"),
         instead="test whether it is set: [ -n \"$NAME\" ]", shown=True,
     ),
+    Rule(
+        "jq-file-shown", DANGEROUS, "it shows secrets from the file that it reads into a variable",
+        when=("jq|gojq|jaq|yq --rawfile|--slurpfile|--argfile any:secret",),
+        hits=("jq --rawfile a /etc/shadow -n '$a'",), misses=("jq --rawfile a README.md -n '$a'",), shown=True,
+    ),
+    Rule(
+        "home-modes", DANGEROUS, "sshd refuses keys below a home directory that is not its owner's alone to write",
+        when=(
+            "chown|chgrp change:home", "chmod :*[0-7][2367][0-7]|*[0-7][0-7][2367]|0|000|a+w|o+w|g+w|go+w|a+rwx change:home",
+        ),
+        hits=("chmod 777 /root", "chown -R nobody /home/me"), misses=("chmod 750 /home/me", "chmod 777 /home/me/x"),
+        instead="chmod 750", lockout=True,
+    ),
 )

@@ -319,4 +319,14 @@ RULES = (
         hits=("git push --mirror --delete origin",),
         misses=("git push --mirror x",),
     ),
+    Rule(
+        "git-file-shown", DANGEROUS, "it shows secrets",
+        ("git diff any:secret",),
+        hits=("git diff --no-index /etc/shadow /dev/null",), misses=("git diff --no-index a b",), shown=True,
+    ),
+    Rule(
+        "forge-token-shown", DANGEROUS, "it shows a token or the value of a variable",
+        ("glab variable get|export", "glab|gh config get :*token*"),
+        hits=("glab variable get X", "gh config get oauth_token"), misses=("glab variable list", "gh config get editor"), shown=True,
+    ),
 )  # fmt: skip

@@ -200,4 +200,9 @@ RULES = (
         hits=("airflow db reset -y", "airflow dags delete x"),
         misses=("airflow dags list",),
     ),
+    Rule(
+        "php-setting-runs", DANGEROUS, "that setting makes PHP run another file",
+        ("php* -d=auto_prepend_file*|auto_append_file*|extension*|zend_extension*|include_path*|sendmail_path*",),
+        hits=("php -d auto_prepend_file=x.php -r 'echo 1;'",), misses=("php -d memory_limit=-1 -v",),
+    ),
 )  # fmt: skip

@@ -133,4 +133,50 @@ RULES = (
         hits=("exportfs -o rw,no_root_squash 10.0.0.0/24:/srv", "exportfs -ua"),
         misses=("exportfs -v", "exportfs -s"),
     ),
+    Rule(
+        "route-swallowed", DANGEROUS, "packets to there are thrown away: nobody may reach the machine any more",
+        ("ip r* a*|r*|c*|p* :blackhole|unreachable|prohibit|throw", "ip xfrm state|policy flush|f*|deleteall"),
+        hits=("ip route add blackhole 0.0.0.0/0", "ip xfrm state flush"), misses=("ip route add 10.1.0.0/16 via 10.0.0.1",),
+        lockout=True,
+    ),
+    Rule(
+        "nft-drops", DANGEROUS, "it closes the machine: your own connection may be the first to go",
+        ("nft add|insert|replace|create :drop|reject|*policy?drop*",),
+        hits=("nft add rule inet filter input drop",), misses=("nft add rule inet filter input tcp dport 80 accept",),
+        instead="allow your own address first; nft -c -f FILE checks without doing", lockout=True,
+    ),
+    Rule(
+        "data-sent", MODERATE, "it sends what it reads to another machine",
+        ("nc|netcat|ncat|nc.openbsd|nc.traditional !-z !-l", "telnet #1+"),
+        hits=("nc web 80", "telnet web 25"), misses=("nc -zv web 22", "nc -h"),
+    ),
+    Rule(
+        "ssh-tunnel", MODERATE, "it opens a way between two networks that goes on until it is stopped",
+        ("ssh|slogin|autossh -L|-D|-W|-M",),
+        hits=("ssh -N -L 8080:db:80 web", "ssh -N -D 1080 web"), misses=("ssh web uptime",),
+    ),
+    Rule(
+        "ssh-tunnel-open", DANGEROUS, "everybody who reaches this machine gets through that tunnel",
+        ("ssh|slogin|autossh -L|-D|-R=0.0.0.0:*|[*]:*|::*|[[]::[]]:*",),
+        hits=("ssh -N -D 0.0.0.0:1080 web",), misses=("ssh -N -L 127.0.0.1:80:db:80 web",), instead="127.0.0.1:PORT",
+    ),
+    Rule(
+        "ssh-unchecked", MODERATE, "it trusts whoever answers, or lends its keys to the other machine",
+        ("ssh|scp|sftp|autossh -o=StrictHostKeyChecking*no|UserKnownHostsFile*/dev/null|ForwardAgent*yes",
+            "ssh|slogin|autossh -A|-F"),
+        hits=("ssh -A web uptime", "ssh -o StrictHostKeyChecking=no web uptime"), misses=("ssh web uptime",),
+        instead="ssh-keyscan HOST, and compare; ssh -J instead of -A",
+    ),
+    Rule(
+        "url-raw-protocol", DANGEROUS, "that protocol hands raw commands to any service, a database among them",
+        ("curl|wcurl :gopher*|dict:*|telnet:*|GOPHER*|DICT:*|TELNET:*|tftp:*|smtp*|ldap*",),
+        hits=("curl gopher://localhost:6379/_FLUSHALL", "curl dict://localhost:6379/flushall"),
+        misses=("curl https://a.example",),
+    ),
+    Rule(
+        "url-local-file", DANGEROUS, "it reads a file of this machine around the guard's own rules for paths",
+        ("curl|wcurl|wget|wget2 :[fF][iI][lL][eE]:*", "curl --proto-default=file"),
+        hits=("curl FILE:///etc/shadow", "wget -O- file:///etc/shadow"), misses=("curl https://a.example/file:x",),
+        instead="cat FILE", shown=True,
+    ),
 )

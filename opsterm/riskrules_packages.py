@@ -226,4 +226,18 @@ RULES = (
           "snap refresh --hold"),
          hits=("apt-mark hold nginx", "zypper al nginx"),
          misses=("apt-mark showhold",)),
+    Rule(
+        "rpm-macro-runs", DANGEROUS, "the macro runs a command while it is expanded",
+        ("rpm|rpmspec|rpmbuild|rpmquery -E|--eval|-D|--define=*%(*|*%{lua:*|*%{load:*",),
+        hits=("rpm -E '%(id)'", "rpm --eval '%{lua:os.execute(\"id\")}'", "rpm --define '_x %(id)' -q bash"),
+        misses=("rpm -E %rhel", "rpm --eval '%{_topdir}'", "rpm -q bash"),
+        instead="run the command itself",
+    ),
+    Rule(
+        "package-swap-way-in", DANGEROUS, "without that package nobody may be able to log in or become root",
+        (f"dnf|dnf5|yum swap {'|'.join(WAYS_IN)}", f"apt|apt-get|nala|aptitude install|full-upgrade :{'|'.join(n + m for n in WAYS_IN for m in '-_')}"),
+        hits=("dnf swap openssh-server dropbear", "apt-get install openssh-server-"),
+        misses=("dnf swap curl-minimal curl", "apt-get install openssh-server"),
+        instead="make sure of another way in first (console, a second login)", lockout=True,
+    ),
 )  # fmt: skip

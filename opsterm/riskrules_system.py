@@ -354,4 +354,20 @@ RULES = (
          ("systemd-run", "at|batch !-l !-c", "systemd-nspawn"),
          hits=("systemd-run sleep 10", "at now"),
          misses=("systemd-cgls", "atq", "at -l", "at -c 3")),
+    Rule(
+        "ssh-unit-changed", DANGEROUS, "the unit by which people get in gets other settings",
+        (f"systemctl edit|revert|set-property|clean :{LOGIN}",),
+        hits=("systemctl edit sshd",), misses=("systemctl edit app",), lockout=True,
+    ),
+    Rule(
+        "unit-from-tmp", DANGEROUS, "the machine runs that file as a service from now on, whoever may change it",
+        ("systemctl enable|link|reenable :/tmp/*|/var/tmp/*|/dev/shm/*|/home/*",),
+        hits=("systemctl enable /tmp/x.service",), misses=("systemctl enable app",),
+    ),
+    Rule(
+        "dbus-power", DANGEROUS, "it ends or restarts the machine over D-Bus",
+        ("dbus-send|busctl|gdbus|qdbus :*PowerOff*|*Reboot*|*Halt*|*Suspend*|*Hibernate*|*KExec*",),
+        hits=("busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager PowerOff b true",),
+        misses=("busctl list",), lockout=True,
+    ),
 )  # fmt: skip

@@ -106,7 +106,7 @@ RULES = (
         MODERATE,
         "that option of ssh runs a command on this machine",
         ("ssh|scp|sftp|autossh|sshfs -o=ProxyCommand*|proxycommand*|LocalCommand*|localcommand*|"
-        "KnownHostsCommand*|knownhostscommand*|PKCS11Provider*|XAuthLocation*",
+        "KnownHostsCommand*|knownhostscommand*|PKCS11Provider*|SecurityKeyProvider*|securitykeyprovider*|pkcs11provider*|XAuthLocation*",
             "ssh|scp|sftp|autossh|sshfs -o=ProxyCommand*none*"),
         hits=("ssh -o ProxyCommand='nc %h %p' web", "ssh -oLocalCommand=id -oPermitLocalCommand=yes web"),
         misses=("ssh -o ConnectTimeout=5 web uptime", "ssh -J bastion web uptime"),

@@ -151,4 +151,14 @@ RULES = (
          hits=("chage -M 90 bob", "chage -d 0 bob", "chage -E 2025-01-01 bob"),
          misses=("chage -l bob",),
          lockout=True),
+    Rule(
+        "disk-shown", DANGEROUS, "it shows the raw content of a disk: deleted files and secrets too",
+        ("cat|dd|xxd|od|hexdump|strings|tail|head|base64|grep read:disk|partition",),
+        hits=("cat /dev/sda", "dd if=/dev/sda"), misses=("smartctl -a /dev/sda", "cat /etc/hosts"),
+        instead="name the file that is needed", shown=True,
+    ),
+    Rule(
+        "samba-hashes", DANGEROUS, "it shows the hashes of passwords", ("pdbedit -L -w",),
+        hits=("pdbedit -L -w",), misses=("pdbedit -L",), shown=True,
+    ),
 )  # fmt: skip

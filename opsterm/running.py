@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from opsterm.guard import Examination
 
 
+ASKED, DRY_RUN = "asked", "dry run"
+# What bash itself takes from the environment before it comes to the command.
+STARTS = ("BASH_ENV", "ENV", "SHELLOPTS", "BASHOPTS")
+
+
 class Approved(NamedTuple):
     """A request, what was found in it, and how it came to be approved: for the record."""
 
@@ -26,17 +31,28 @@ class Approved(NamedTuple):
     found: Examination
     how: str
 
-    def record(self, event: str, **more: object) -> None:
-        record(self.request, self.found, event, **more)
+    def record(self, event: str, **more: object) -> bool:
+        return record(self.request, self.found, event, **more)
+
+    @property
+    def asked(self) -> bool:
+        """Whether a person at the terminal has said yes to it."""
+        return self.how in (ASKED, DRY_RUN)
+
+    def intend(self) -> None:
+        """Record that it is about to run. OpsTermError with code 4 where that is lost of what nobody said yes to."""
+        if not self.record("intent", how=self.how) and not self.asked:
+            why = f"what runs without a question is recorded first, and that cannot be done ({trail.file_path()})"
+            raise OpsTermError(why, "Make room for it, or mend its permissions", REFUSED, "policy")
 
 
 def on_terminal(approved: Approved, unlocking: vault.Unlocking, timeout: float | None = None) -> process.Result:
-    """In the person's shell and environment; values of the vault are in there too."""
+    """In the person's environment, and in their shell where they were asked; values of the vault are in there too."""
     command, environment = _prepared(approved, inherited(), unlocking)
     tty = prompt.open_tty()
     try:
-        approved.record("intent", how=approved.how)
         argv = _argv(approved, command)
+        approved.intend()
         result = process.run_on_terminal(argv, tty, environment, _recorder(approved, last=True), timeout)
     finally:
         os.close(tty)
@@ -45,27 +61,34 @@ def on_terminal(approved: Approved, unlocking: vault.Unlocking, timeout: float |
     return result
 
 
-def unattended(
+def confined(
     approved: Approved,
     unlocking: vault.Unlocking,
-    confined: bool,
+    bare: bool,
     timeout: float | None,
     live: Callable[[bytes], None] | None,
 ) -> process.Result:
-    """Without a terminal; confined: with nothing of the person's shell and environment."""
+    """Without a terminal; bare: with nothing of the person's environment either."""
     from opsterm import unattended as engine
 
-    command, environment = _prepared(approved, engine.environment() if confined else inherited(), unlocking)
+    command, environment = _prepared(approved, engine.environment() if bare else inherited(), unlocking)
     argv = _argv(approved, command)
-    approved.record("intent", how=approved.how)
+    approved.intend()
     return engine.run(argv, environment, _recorder(approved, last=False), timeout, live)
 
 
 def _argv(approved: Approved, command: str) -> list[str]:
-    """What nobody was asked about runs in the shell that it was read for, whatever the person's is."""
+    """What nobody was asked about runs in the shell that it was read for, whatever the person's is. OpsTermError where
+    that is not there."""
     from opsterm import unattended as engine
 
-    return [process.shell(), "-c", command] if approved.how in ("asked", "dry run") else engine.shell(command)
+    if approved.asked:
+        return [process.shell(), "-c", command]
+    try:
+        return engine.shell(command)
+    except OpsTermError as error:
+        approved.record("refused", why=error.message)
+        raise
 
 
 def _prepared(
@@ -79,10 +102,16 @@ def _prepared(
                 why = f"{path} is not what was judged: it has changed since"
                 raise OpsTermError(why, "Ask again", REFUSED, "policy")
         command, names = placeholders.prepare(approved.request.command)
+        if not approved.asked:
+            environment = {name: value for name, value in environment.items() if not _changes_bash(name)}
         return command, {**environment, **_values(names, unlocking)}
     except OpsTermError as error:
         approved.record("refused", why=error.message)
         raise
+
+
+def _changes_bash(name: str) -> bool:
+    return name in STARTS or name.startswith("BASH_FUNC_")
 
 
 def _digest(path: str) -> str:
@@ -107,10 +136,10 @@ def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]
     return {variable: os.fsdecode(value) for variable, value in values.items()}
 
 
-def record(request: Request, found: Examination, event: str, **more: object) -> None:
-    """Leave a line in the trail."""
+def record(request: Request, found: Examination, event: str, **more: object) -> bool:
+    """Leave a line in the trail; False where it is lost, which has been said then."""
     target = request.target.name if request.target else "local"
-    trail.record(event, request.command, request.proposer, target, found.verdict, **more)
+    return trail.record(event, request.command, request.proposer, target, found.verdict, **more)
 
 
 def _recorder(approved: Approved, last: bool) -> Callable[[process.Result], None]:

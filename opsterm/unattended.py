@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 
 from opsterm import keeper
+from opsterm.errors import REFUSED, OpsTermError
 from opsterm.keeper import INTERRUPT, KILL, TERMINATE
 from opsterm.process import TIMED_OUT, Capture, Result
 
@@ -17,15 +18,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+BASH = ("/bin/bash", "/usr/bin/bash", "/usr/local/bin/bash", "/run/current-system/sw/bin/bash")
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 KEPT = ("HOME", "USER", "LOGNAME", "LANG", "TZ")  # and LC_*
 
 
 def shell(command: str) -> list[str]:
-    """The argv that runs command in a shell that reads no file of anybody's first."""
-    if os.access("/bin/bash", os.X_OK):
-        return ["/bin/bash", "--noprofile", "--norc", "-c", command]
-    return ["/bin/sh", "-c", command]
+    """The argv that runs command in bash, as which it was judged, and which reads no file of anybody's first.
+    OpsTermError with code 4 where there is none: another shell may read something else in it."""
+    for path in BASH:
+        if os.access(path, os.X_OK):
+            return [path, "--noprofile", "--norc", "-c", command]
+    why = "there is no bash here, and what runs without a question runs as it was read: as bash reads it"
+    raise OpsTermError(why, "Install bash, or run it yourself, in your own shell", REFUSED, "policy")
 
 
 def environment() -> dict[str, str]:
@@ -48,9 +53,14 @@ def run(
     """
     started = time.monotonic()
     capture = Capture()
-    pipes = keeper.Pipes(*os.pipe(), *os.pipe(), *os.pipe())
-    with _Signals(pipes.orderer) as signals:
-        pid = keeper.start(argv, env, timeout, pipes)
+    with _Signals() as signals:
+        try:
+            pipes, pid = _start(argv, env, timeout)
+        except OSError as error:
+            result = Result(126, b"", time.monotonic() - started, f"it could not be started: {error.strerror}")
+            record(result)
+            return result
+        signals.orders_go_to(pipes.orderer)
         report = b""
         try:
             report = _pump(pipes.output, pipes.report, capture, live)
@@ -59,18 +69,32 @@ def run(
             os.waitpid(pid, 0)
             os.close(pipes.output)
             os.close(pipes.report)
-            code, why = _ended(keeper.read(report), timeout)
+            code, why = _ended(keeper.read(pid, report), timeout)
             result = Result(code, capture.value(), time.monotonic() - started, why)
             record(result)
     signals.raise_again()
     return result
 
 
+def _start(argv: list[str], env: dict[str, str], timeout: float | None) -> tuple[keeper.Pipes, int]:
+    """The pipes to a keeper, and its number. OSError where there is no room for them."""
+    ends: list[int] = []
+    try:
+        for _ in range(3):
+            ends += os.pipe()
+        pipes = keeper.Pipes(*ends)
+        return pipes, keeper.start(argv, env, timeout, pipes)
+    except OSError:
+        for fd in ends:
+            os.close(fd)
+        raise
+
+
 class _Signals:
     """While it holds, a signal that is to end us is an order to the keeper. Only the main thread can have it so."""
 
-    def __init__(self, orderer: int) -> None:
-        self._orderer = orderer
+    def __init__(self) -> None:
+        self._orderer = -1
         self._came: list[int] = []
         self._before: dict[int, Any] = {}
 
@@ -90,6 +114,12 @@ class _Signals:
                 os.write(self._orderer, KILL if again else order)
         except OSError:
             pass  # it has ended
+
+    def orders_go_to(self, orderer: int) -> None:
+        """From now on; and what came before they could."""
+        self._orderer = orderer
+        for number in self._came[:1]:
+            os.write(orderer, INTERRUPT if number == signal.SIGINT else TERMINATE)
 
     def close(self) -> None:
         """From now on its number may be another file's."""
