@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 COLOURS = {MODERATE: "yellow", DANGEROUS: "red", FORBIDDEN: "red"}
 MOST_FINDINGS = 8
+MOST_LINES = 3  # of a command that stands above it, whole
 YOURSELF = "if it has to be, type it yourself, in your own shell"
 
 
@@ -26,18 +27,18 @@ def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "") -> 
     styled = coloured()
     lines = [*_command(command, styled), *_findings(verdict, styled)]
     if dry and "d" in menu:
-        lines += [paint(f"  dry run: {clean(dry)}", "dim", styled)]
-    keys = " · ".join(word.replace(key, f"[{key}]", 1) for key, word in menu.items())
-    return prompt.ask_key("\n" + "\n".join(lines) + f"\n  {keys} > ", "".join(menu), [*menu][-1])
+        lines += [paint(line, "dim", styled) for line in _wrapped(f"dry run: {dry}", "  ")]
+    lines += _keys(menu)
+    return prompt.ask_key("\n" + "\n".join(lines) + " > ", "".join(menu), [*menu][-1])
 
 
 def ask_word(command: str, verdict: Verdict, target: Target, radius: Sequence[str]) -> bool:
     """Show all that is known of a DANGEROUS command, and whether the word was typed that makes it run."""
     styled = coloured()
     where = f"  {paint(f'{DANGEROUS} {place(target)}:', 'red', styled)}"
-    reasons = _reasons(verdict.findings)
-    counted = [line for text in radius for line in _wrapped(text, "  ")]
-    _show("\n" + "\n".join([*_command(command, styled), where, *reasons, *counted]) + "\n")
+    reasons = _reasons(_ordered(verdict))
+    more = [line for text in (*radius, *_instead(verdict.findings)) for line in _wrapped(text, "  ")]
+    show("\n" + "\n".join([*_command(command, styled, MOST_LINES), where, *reasons, *more]) + "\n")
     wanted = word(target)
     try:
         return prompt.ask_line(f"  type {wanted} to run it: ") == wanted
@@ -74,16 +75,37 @@ def advice(verdict: Verdict) -> str:
     return clean("; ".join(found)).replace("\n", " ") or YOURSELF
 
 
-def _command(command: str, styled: bool) -> list[str]:
+def _command(command: str, styled: bool, most: int | None = None) -> list[str]:
+    """The lines of a command, only the first ones where there is a limit."""
     first, *rest = clean(command).split("\n")
+    left = len(rest) + 1 - (most or len(rest) + 1)
+    if left > 1:  # one line takes no more room than saying so
+        rest = [*rest[: most - 1], f"… {left} more lines, shown above"] if most else rest
     return [f"  {paint('$', 'dim', styled)} {first}", *(f"    {line}" for line in rest)]
+
+
+def _keys(menu: dict[str, str]) -> list[str]:
+    """The keys, broken between them where the terminal is narrow; the last line has room for the answer."""
+    lines = [""]
+    for word in (word.replace(key, f"[{key}]", 1) for key, word in menu.items()):
+        joined = f"{lines[-1]} · {word}" if lines[-1] else f"  {word}"
+        if lines[-1] and len(joined) > width() - len(" > ") - 2:
+            lines.append(f"  {word}")
+        else:
+            lines[-1] = joined
+    return lines
+
+
+def _ordered(verdict: Verdict) -> list[Finding]:
+    """What decides first."""
+    return sorted(verdict.findings, key=lambda finding: finding.level != verdict.level)
 
 
 def _findings(verdict: Verdict, styled: bool) -> list[str]:
     """`MODERATE: it changes files (mv)`, below it what else was found and what to do instead; nothing for SAFE."""
     if verdict.level == SAFE:
         return []
-    first, *rest = sorted(verdict.findings, key=lambda finding: finding.level != verdict.level)
+    first, *rest = _ordered(verdict)
     label, *more = _wrapped(f"{verdict.level}: {first.reason}", "  ")
     colour = COLOURS[verdict.level]
     lines = [paint(line, colour, styled) for line in (label, *more)] + _reasons(rest)
@@ -111,8 +133,8 @@ def _wrapped(text: str, indent: str) -> list[str]:
     return textwrap.wrap(text, max(20, width() - 1), initial_indent=indent, subsequent_indent=indent + "  ", **options)
 
 
-def _show(text: str) -> None:
-    """On the terminal, where the question is asked, wherever stderr goes."""
+def show(text: str) -> None:
+    """On the terminal, where the question is asked, wherever stdout and stderr go. prompt.NoTerminal without one."""
     fd = prompt.open_tty()
     try:
         os.write(fd, text.encode("utf-8", "replace"))

@@ -97,6 +97,8 @@ class _Reader:
             if self._ends_here():
                 self._rest = self._words[self._at :]
                 break
+            if self._at >= len(self._words):  # a `--` with nothing behind it
+                break
             word = self._words[self._at]
             self._at += 1
             self._take(word)

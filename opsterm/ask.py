@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from opsterm.completion import Answer
+    from opsterm.judging import Request
     from opsterm.reduce import Reduced
 
 
@@ -106,7 +107,7 @@ def main(args: argparse.Namespace) -> int:
         )
     _record(ask, reply)
     if args.json:
-        _print_json(ask, reply)
+        _print_json(ask, reply, _levels(reply, ask, config))
     if reply.error:
         raise reply.error
     if reply.finish == "interrupted":
@@ -115,7 +116,7 @@ def main(args: argparse.Namespace) -> int:
     if reply.finish == "length":
         note("the answer was cut off at the token limit: raise ai.max_tokens, or ask for less", "yellow")
     if args.extract:
-        return _print_commands(reply)
+        return _print_commands(reply, ask, config)
     if args.json or args.no_exec or reply.partial or not reply.commands or not sys.stdout.isatty():
         return 0
     return _offer(reply.commands, endpoint, ask, config)
@@ -125,15 +126,37 @@ def _offer(commands: list[str], endpoint: providers.Endpoint | None, ask: Ask, c
     from opsterm import execute, offer
     from opsterm.vault import Unlocking
 
-    asked = redact.mask("\n".join([ask.prompt, *(prompt for prompt, _ in ask.turns)]))
     context = offer.Context(
         "ai" if endpoint else "guide",
         ask.conversation,
-        tuple(redact.placeholders(asked)),
+        _named(ask),
         Unlocking(password_cmd=config["vault.password_cmd"]),
         execute.policy(config),
     )
     return offer.offer(commands, context, _explainer(endpoint, ask))
+
+
+def _named(ask: Ask) -> tuple[str, ...]:
+    """The names of the vault that were asked about."""
+    asked = redact.mask("\n".join([ask.prompt, *(prompt for prompt, _ in ask.turns)]))
+    return tuple(redact.placeholders(asked))
+
+
+def _requests(reply: Reply, ask: Ask) -> list[Request]:
+    from opsterm.judging import Request
+
+    proposer = "guide" if reply.provider == providers.GUIDE else "ai"
+    return [Request(command, proposer, None, (), ask.conversation, _named(ask)) for command in reply.commands]
+
+
+def _levels(reply: Reply, ask: Ask, config: configuration.Config) -> list[str]:
+    """How risky each command is. Most answers have none, and need not load what judges them."""
+    if not reply.commands:
+        return []
+    from opsterm import judging
+
+    policy = judging.policy(config)
+    return [judging.judge(request, policy).verdict.level for request in _requests(reply, ask)]
 
 
 def _know_secrets() -> None:
@@ -301,8 +324,9 @@ def _record(ask: Ask, reply: Reply) -> None:
     history.write(row)
 
 
-def _print_commands(reply: Reply) -> int:
-    """What -x prints, for scripts: the commands of a whole answer, and none that is not what it looks like."""
+def _print_commands(reply: Reply, ask: Ask, config: configuration.Config) -> int:
+    """What -x prints, for scripts: the commands of a whole answer, and none of them where one is FORBIDDEN, or is not
+    what it looks like."""
     from opsterm.term import conceals
 
     if reply.partial:
@@ -321,17 +345,37 @@ def _print_commands(reply: Reply) -> int:
             REFUSED,
             "policy",
         )
+    _hand_over(reply, ask, config)
     emit("".join(command + "\n" for command in reply.commands))
     return 0
 
 
-def _print_json(ask: Ask, reply: Reply) -> None:
+def _hand_over(reply: Reply, ask: Ask, config: configuration.Config) -> None:
+    """Say what is DANGEROUS and leave a line in the trail for each command. OpsTermError for what is FORBIDDEN."""
+    from opsterm import approval, judging, running
+    from opsterm.risk import DANGEROUS, FORBIDDEN
+
+    policy = judging.policy(config)
+    judged = [(request, judging.judge(request, policy)) for request in _requests(reply, ask)]
+    for request, found in judged:
+        if found.verdict.level == FORBIDDEN:
+            running.record(request, found, "refused")
+            what = f"{request.command!r} is {FORBIDDEN}: {approval.reason(found.verdict)}"
+            raise OpsTermError(what, f"Instead: {approval.advice(found.verdict)}", REFUSED, "policy")
+    for request, found in judged:
+        running.record(request, found, "handed over")
+        if found.verdict.level == DANGEROUS:
+            note(f"{request.command!r} is {DANGEROUS}: {approval.reason(found.verdict)}", "yellow")
+
+
+def _print_json(ask: Ask, reply: Reply, levels: list[str]) -> None:
     import json
 
     document: dict[str, Any] = {
         "question": redact.mask(ask.question),
         "answer": reply.text,
         "commands": reply.commands,
+        "levels": levels,
         "provider": reply.provider,
         "model": reply.model,
         "reasoning": reply.reasoning,

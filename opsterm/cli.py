@@ -14,7 +14,7 @@ COMMANDS = {
         "encrypted credentials: set, get, exec, unlock, …; `ai vault --help` lists all",
         "State",
     ),
-    "guard": ("guard_command", "how risky is a command? Exit code 0 SAFE, 10, 11 DANGEROUS, 12 FORBIDDEN", "Safety"),
+    "guard": ("guard_command", "how risky is a command? SAFE, MODERATE, DANGEROUS or FORBIDDEN", "Safety"),
     "undo": ("undo", "files that were changed for you: list them, bring them back", "Safety"),
     "history": ("history", "questions, answers and commands of the past", "State"),
     "setup": ("setup", "choose a provider, test it, write the configuration", "Set-up"),
@@ -27,8 +27,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent audit chat explain-last init inventory last run runs sandbox scp servers shell ssh version"
-    " workflows".split()
+    "agent audit chat explain-last init inventory last run runs sandbox scp servers shell ssh version workflows".split()
 )
 
 EXAMPLES = """\
@@ -119,8 +118,16 @@ def _run(name: str, argv: "list[str]") -> int:
             raise _misused_action(error.prog, str(error)) from None
         if len(argv) > 1 and not any(word.startswith("-") for word in argv[1:]):
             raise _usage(f"{name!r} is a command, and {' '.join(argv[1:])!r} does not fit it ({error})", argv) from None
+        if name == "guard":  # rather a command than a question
+            raise _no_option(error) from None
         raise _usage(f"ai {name}: {error}", argv, help_too=True) from None
     return module.main(args)
+
+
+def _no_option(error: Exception) -> Exception:
+    from opsterm.errors import UsageError
+
+    return UsageError(f"ai guard: {error}", "ai guard --help; a command that begins with - goes behind --")
 
 
 def _misused_action(prog: str, words: str) -> Exception:

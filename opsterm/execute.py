@@ -18,21 +18,22 @@ from opsterm.judging import grants as grants
 from opsterm.judging import judge as judge
 from opsterm.judging import policy as policy
 from opsterm.record import NamedTuple
-from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE
-from opsterm.running import Approved
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Verdict
+from opsterm.running import ASKED, DRY_RUN, Approved
 from opsterm.term import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from opsterm.guard import Examination
     from opsterm.process import Result
-    from opsterm.risk import Verdict
 
 RUN, REFUSED = "run", "refused"
 MODELS = ("ai", "plugin")  # their commands run confined when nobody was asked, and models see the output
 DRY_RUN_TIMEOUT = 20.0  # seconds
+GRANTED = "--yes"
+UNSEEN = Verdict(SAFE)
 ANYHOW = vault.Unlocking()
 NOTHING = Grants()
 NOBODY = "there is no terminal to ask on"
@@ -53,23 +54,31 @@ class Outcome(NamedTuple):
 
 
 def execute(
-    request: Request, choices: str = "rq", unlocking: vault.Unlocking = ANYHOW, policy: Policy = guard.DEFAULT
+    request: Request,
+    choices: str = "rq",
+    unlocking: vault.Unlocking = ANYHOW,
+    policy: Policy = guard.DEFAULT,
+    missing: Sequence[str] = (),
 ) -> Outcome:
     """Show the request, ask on the terminal, and run it only after `r`, and what is DANGEROUS only after the word that
-    is asked for then. unlocking: how to open the vault where it takes a value from there.
+    is asked for then. unlocking: how to open the vault where it takes a value from there; missing: what has to be
+    filled in first: until then that is all there is to say about it, and it does not run.
 
     choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a
     terminal the decision is REFUSED. Output is live and kept for `last`; what ran is recorded with its exit code.
     """
-    _check_runnable(request)
-    found = judge(request, policy)
+    found = judging.in_own_shell(judge(request, policy), request.command)
+    _check_runnable(request, found)
+    if missing:
+        note(f"fill in {', '.join(missing)} with [e] before it can run")
     # What may not run may not go to the clipboard either, from where it would run elsewhere.
-    keys = [key for key in choices if found.verdict.level != FORBIDDEN or key not in "rc"]
+    kept_back = "rc" if found.verdict.level == FORBIDDEN else "r" if missing else ""
+    keys = [key for key in choices if key not in kept_back]
     menu = {key: WORDS[key] for key in keys}
     try:
-        decision = CHOICES.get(_ask(request, found, menu, policy, unlocking), REFUSED)
+        decision = CHOICES.get(_ask(request, found, menu, policy, unlocking, bool(missing)), REFUSED)
         if decision == RUN:
-            return _outcome(running.on_terminal(Approved(request, found, "asked"), unlocking))
+            return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
     except prompt.NoTerminal:
         return _refused(request, found, NOBODY)
     if decision == "copy":
@@ -83,37 +92,52 @@ def _declined(found: Examination) -> str:
     return "refused" if found.verdict.level == FORBIDDEN else "declined"
 
 
-def _ask(request: Request, found: Examination, menu: dict[str, str], policy: Policy, unlocking: vault.Unlocking) -> str:
-    """The key that is pressed, once no dry run is wanted any more; "" where it is one that lets it run (r, y), and the
-    word that is asked for then is not typed. prompt.NoTerminal where nobody is there."""
+def _ask(
+    request: Request,
+    found: Examination,
+    menu: dict[str, str],
+    policy: Policy,
+    unlocking: vault.Unlocking,
+    unfinished: bool = False,
+) -> str:
+    """The key that is pressed, once no dry run is wanted any more; one that lets it run (r, y) only with the word that
+    is asked for then. unfinished: there is no verdict to show yet. prompt.NoTerminal where nobody is there."""
     runs = next((key for key in menu if key in "ry"), "")
     dry = _dry_run(request, found.verdict, policy) if runs else None
     if dry:
         menu = {runs: menu.pop(runs), "d": WORDS["d"], **menu}
+    shown = UNSEEN if unfinished else found.verdict
     try:
-        while (key := approval.ask(request.command, found.verdict, menu, dry.request.command if dry else "")) == "d":
-            if dry:
+        while True:
+            key = approval.ask(request.command, shown, menu, dry.request.command if dry else "")
+            if key == "d" and dry:
                 _run_dry(dry, unlocking)
-        return key if key != runs or _confirmed(request, found) else ""
+            elif key != runs or _confirmed(request, found):
+                return key
     except (KeyboardInterrupt, SystemExit):
         running.record(request, found, _declined(found))
         raise
 
 
 def _confirmed(request: Request, found: Examination) -> bool:
-    if found.verdict.level != DANGEROUS:
+    if decide(found.verdict.level, request.proposer, terminal=True, yes=False, allowed=False) != judging.ASK_WORD:
         return True
     target = request.target or guard.local()
     hit = [] if target.remote else radius.measure(found.calls, target.cwd)
-    return approval.ask_word(request.command, found.verdict, target, hit)
+    typed = approval.ask_word(request.command, found.verdict, target, hit)
+    if not typed:
+        note(f"not run: that was not the word {approval.word(target)}", "yellow")
+    return typed
 
 
 def _dry_run(request: Request, verdict: Verdict, policy: Policy) -> Approved | None:
     """The same request as a dry run, where its program has one that is not DANGEROUS itself."""
     command = dryrun.of(request.command) if verdict.level in (MODERATE, DANGEROUS) else ""
+    if not command:
+        return None
     dry = request._replace(command=command)
     found = judge(dry, policy)
-    return Approved(dry, found, "dry run") if RANK[found.verdict.level] <= RANK[MODERATE] else None
+    return Approved(dry, found, DRY_RUN) if RANK[found.verdict.level] <= RANK[MODERATE] else None
 
 
 def _run_dry(dry: Approved, unlocking: vault.Unlocking) -> None:
@@ -140,22 +164,23 @@ def perform(
     a model or a plugin proposed it: then its output goes to live, and what those proposed runs confined, for timeout
     seconds.
     """
-    _check_runnable(request)
     target = request.target or guard.local()
     request = request._replace(target=target._replace(shown=target.shown or request.proposer in MODELS))
     found = judge(request, granted.policy)
+    _check_runnable(request, found)
     terminal = prompt.has_terminal()
     allowed = granted.allows(request.command, target)
     decision = decide(found.verdict.level, request.proposer, terminal, granted.yes, allowed)
     if decision == judging.RUN:
-        how = SAFE if found.verdict.level == SAFE else "--yes" if granted.yes else judging.USERS_OWN
+        how = SAFE if found.verdict.level == SAFE else GRANTED if granted.yes else judging.USERS_OWN
         return _run_unasked(Approved(request, found, how), granted, terminal, timeout, live, unlocking)
     try:
         if decision == judging.REFUSE:
             raise prompt.NoTerminal
+        found = judging.in_own_shell(found, request.command)
         if _ask(request, found, {"y": "yes", "n": "no"}, granted.policy, unlocking) != "y":
             return _refused(request, found, "you declined it", event="declined")
-        return _outcome(running.on_terminal(Approved(request, found, "asked"), unlocking))
+        return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
     except prompt.NoTerminal:  # or it has gone, or we are in the background
         return _refused(request, found, *_why(found.verdict))
 
@@ -169,11 +194,13 @@ def _run_unasked(
     unlocking: vault.Unlocking,
 ) -> Outcome:
     confined = approved.request.proposer in MODELS
+    if approved.how == GRANTED:
+        note(f"$ {approved.request.command}")
     if terminal and not confined and prompt.in_foreground():
         return _outcome(running.on_terminal(approved, unlocking))
     wanted = timeout if timeout is not None and timeout > 0 else granted.timeout  # also for what is no number
     limit = min(wanted, granted.longest) if confined else None
-    return _outcome(running.unattended(approved, unlocking, confined, limit, live))
+    return _outcome(running.confined(approved, unlocking, confined, limit, live))
 
 
 def _why(verdict: Verdict) -> tuple[str, str]:
@@ -199,7 +226,7 @@ def refusal(outcome: Outcome) -> OpsTermError:
 def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
     """For text that is handed to a person's own shell instead of being run by us: classify it, show what was found on
     stderr, and record it as handed over. What is FORBIDDEN must not be handed over, and is recorded as refused."""
-    found = judge(request, policy)
+    found = judging.in_own_shell(judge(request, policy), request.command)
     verdict = found.verdict
     if verdict.level != SAFE:
         note(f"{verdict.level}: {approval.reason(verdict)}", approval.COLOURS[verdict.level])
@@ -209,10 +236,13 @@ def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
     return verdict
 
 
-def _check_runnable(request: Request) -> None:
+def _check_runnable(request: Request, found: Examination) -> None:
     """What was asked for and cannot be had must not run without it, nor somewhere else."""
+    why = ""
     if request.restrictions:
-        missing = ", ".join(request.restrictions)
-        raise OpsTermError(f"there is no sandbox here that restricts a command ({missing})", code=REFUSED_CODE)
-    if request.target and (request.target.remote or request.target.hosts > 1):
-        raise OpsTermError(f"commands cannot be run on {request.target.name} yet", code=REFUSED_CODE)
+        why = f"there is no sandbox here that restricts a command ({', '.join(request.restrictions)})"
+    elif request.target and (request.target.remote or request.target.hosts > 1):
+        why = f"commands cannot be run on {request.target.name} yet"
+    if why:
+        running.record(request, found, "refused", why=why)
+        raise OpsTermError(why, code=REFUSED_CODE)

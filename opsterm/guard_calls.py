@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from opsterm import argv, guard_inside, guard_paths, programs, riskrules, riskrules_index
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.programs import EFFECTS
@@ -223,24 +225,41 @@ def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
     elif call.program == "popd":
         walk.change_directory("")
     elif call.program in guard_inside.SETS:
+        local = call.program in ("local", "declare", "typeset") and walk.locals and not call.has("-g")
         for operand in call.operands:
             name, equals, value = operand.arg.text.partition("=")
-            if equals:
+            if local:
+                walk.locals[-1].setdefault(name, walk.scope.values.get(name))
+                if not equals:
+                    walk.scope.values[name] = ("",)
+            if equals and value.startswith("(") and value.endswith(")"):
+                items = re.sub(r"(?:^|(?<=\s))\[[^]]*\]=", "", value[1:-1]).split()
+                walk.set_variable(name, items or ("",))
+            elif equals:
                 walk.assigned(name.removesuffix("+"), (value,), operand.arg.start, operand.arg.end)
                 walk.set_variable(name.removesuffix("+"), (value,))
+            if call.program == "export" or call.has("-x"):
+                walk.exported.add(name)
     elif call.program == "unset":
         for word in words:
             walk.set_variable(word, ("",))
     elif call.program in CLEARS:
         known = [text.partition("\n")[0].strip() for text in given.texts if UNKNOWN not in text] if given else []
-        for word in [*words, "REPLY", "MAPFILE"]:
+        for operand in call.operands:
+            walk.assigned(operand.arg.text, (UNKNOWN,), operand.arg.start, operand.arg.end)
+        given_to = [flag.value.text for flag in call.flags if flag.name == "-a" and flag.value is not None]
+        for word in [*words, *given_to, "REPLY", "MAPFILE"]:
             walk.scope.values.pop(word, None)
             if known and call.program == "read":
                 walk.set_variable(word, (*known, *(text for line in known for text in line.split())))
-    elif call.program == "set" and call.has("--"):
-        walk.set_variable("@", (" ".join(words),))
-        for number, word in enumerate(words, 1):
-            walk.set_variable(str(number), (word,))
+    elif call.program == "set" and (words or call.has("--")):
+        walk.positional(words)
+    elif call.program == "shift":
+        count = int(words[0]) if words and words[0].isdigit() else 1
+        given_words = [walk.scope.values.get(str(number)) for number in range(1, 10)]
+        known_words = [value[0] for value in given_words if value]
+        if known_words:
+            walk.positional(known_words[count:] or [UNKNOWN])
     elif call.program == "alias":
         for operand in call.operands:
             name, equals, value = operand.arg.text.partition("=")
@@ -253,4 +272,5 @@ def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
     elif call.program == "printf" and call.has("-v"):
         for flag in call.flags:
             if flag.name == "-v" and flag.value is not None:
+                walk.assigned(flag.value.text, (UNKNOWN,), flag.value.start, flag.value.end)
                 walk.scope.values.pop(flag.value.text, None)

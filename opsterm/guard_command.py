@@ -63,15 +63,11 @@ def _check_use(args: argparse.Namespace) -> None:
     """UsageError for options and words that do not go together."""
     first, *more = args.words or [""]
     if args.jsonl and (args.words or args.file or args.json or args.explain):
-        raise UsageError(
-            "--jsonl takes commands from stdin, one JSON string a line, and nothing else", "ai guard --help"
-        )
+        raise UsageError("--jsonl reads JSON strings from stdin, one a line, and takes only --target and --local")
     if first != "--" and more and any(blank in first for blank in " \t\n"):
         # One by one, a command in quotes would be a program with blanks in its name.
-        shown = (
-            f"ai guard {join(more)} {quote(first)}" if more[0].startswith("-") else f"ai guard -- {join(args.words)}"
-        )
-        raise UsageError("options stand before the command, and a command in quotes is one word", shown)
+        hint = f"{join(more)} {quote(first)}" if more[0].startswith("-") else f"-- {join(args.words)}"
+        raise UsageError("options stand before the command, and a command in quotes is one word", f"ai guard {hint}")
 
 
 def _policy(settings: config.Config) -> Policy:

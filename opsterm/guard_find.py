@@ -138,18 +138,32 @@ def xargs(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None
     mark = next((flag.value.text for flag in call.flags if flag.name in ("-I", "-J", "-i") and flag.value), "")
     mark = mark or ("{}" if call.has("-i", "--replace", "-I") else "")
     command = list(call.rest) or [Arg("echo", whole.start, whole.end)]
-    for more in _words_of(given):
+    lines = bool(mark) or call.has("-0", "-d", "-L", "-l")
+    for more in _words_of(given, lines):
         words = [Arg(word, whole.start, whole.end) for word in more]
-        if mark:
-            walk.argv([part for arg in command for part in _replaced(arg, mark, words)])
-        else:
+        if mark or any(guard_inside.SHELLS & {arg.text.rpartition("/")[2]} for arg in command):
+            for word in words[:MOST_LINES]:
+                walk.argv(
+                    [part for arg in command for part in _replaced(arg, mark, [word])] if mark else [*command, word]
+                )
+            if len(words) > MOST_LINES:
+                walk.argv([*command, Arg(UNKNOWN, whole.start, whole.end)])
+        if not mark:
             walk.argv([*command, *words])
 
 
-def _words_of(given: Input | None) -> list[list[str]]:
+MOST_LINES = 24
+
+
+def _words_of(given: Input | None, lines: bool = False) -> list[list[str]]:
     if given is None:
         return [[UNKNOWN]]
-    return [re.split(r"[\s\0]+", text.strip(" \n\t\0")) for text in given.texts[:8]]
+    split = r"[\n\0]+" if lines else r"[\s\0]+"
+    found = [
+        [word.strip("'\"") if not lines else word for word in re.split(split, text.strip(" \n\t\0"))]
+        for text in given.texts[:8]
+    ]
+    return found if len(given.texts) <= 8 else [*found, [UNKNOWN]]
 
 
 def _replaced(arg: Arg, mark: str, words: list[Arg]) -> list[Arg]:
@@ -165,10 +179,20 @@ def parallel(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> N
     words = [arg.text for arg in call.rest] or [operand.arg.text for operand in call.operands]
     marks = [at for at, word in enumerate(words) if word in (":::", ":::+", "::::")]
     command = words[: marks[0]] if marks else words
-    inputs = words[marks[0] + 1 :] if marks and words[marks[0]] == ":::" else [UNKNOWN]
-    for value in inputs[:8]:
+    inputs = (
+        [word for word in words[marks[0] + 1 :] if word not in (":::", ":::+", "::::")]
+        if marks and "::::" not in words
+        else [UNKNOWN]
+    )
+    if not marks and given is not None:
+        inputs = [line for text in given.texts for line in re.split(r"[\n\0]+", text.strip())] or inputs
+    for value in inputs[:MOST_LINES] + ([UNKNOWN] if len(inputs) > MOST_LINES else []):
         text = " ".join(command)
-        filled = text.replace("{}", value) if "{" in text else f"{text} {value}"
+        filled = (
+            re.sub(r"\{(?:\d*[./#%]*|\d+[./]*)\}", lambda _, value=value: value, text)
+            if re.search(r"\{[\d./#%]*\}", text)
+            else f"{text} {value}"
+        )
         if filled.strip(" " + UNKNOWN):
             walk.shell(filled, whole.start, whole.end)
         elif not command:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from opsterm.guard_shell import Input, Shell
 
 SHELLS = frozenset("sh bash dash ash zsh ksh mksh rbash fish csh tcsh pwsh at batch".split())
+# They start a shell where they are given no command.
+STARTS_SHELL = frozenset("sudo su doas chroot nsenter unshare newgrp sg script runuser machinectl screen".split())
 SOURCES = frozenset((".", "source"))
 # Who runs what comes through the pipe, unless told otherwise by one of these roles.
 READS_CODE = re.compile(
@@ -131,7 +133,13 @@ def _rest(walk: Shell, inner: Shell, call: Call, given: Input | None) -> None:
         walk.remote_shell(" ".join(arg.text for arg in call.rest), start, end, given)
     elif role == "shell":
         words = call.rest[:1] if call.program == "trap" else call.rest  # behind it: the names of signals
-        inner.shell(" ".join(arg.text for arg in words if arg.text != "-"), start, end, given=given)
+        inner.shell(
+            " ".join(arg.text for arg in words if arg.text != "-"),
+            start,
+            end,
+            given=given,
+            same=call.program in ("eval", "trap"),
+        )
     else:
         _script(walk, call, call.rest[0], [arg.text for arg in call.rest[1:]])
 
@@ -150,7 +158,7 @@ def _script(walk: Shell, call: Call, arg: Arg, words: list[str]) -> None:
     if arg.text == "-" and call.program in SHELLS:
         return
     if call.program in SHELLS or call.program in SOURCES:
-        walk.script(arg.text, arg.start, arg.end, words)
+        walk.script(arg.text, arg.start, arg.end, words, same=call.program in SOURCES)
     elif not arg.known:
         walk.add(
             "unseen-script",
@@ -205,7 +213,19 @@ def _stdin(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
         return
     roles = {operand.role for operand in call.operands if operand.arg.text != "-"} | {flag.role for flag in call.flags}
     takes = call.spec is not None and any(role.name == "remote" for role in call.spec.roles)
-    if call.program in SHELLS and not roles & {"shell", "exec", "file"} or takes and not roles & {"remote"}:
+    waiting = (
+        given is not None
+        and (given.texts != ("",))
+        and (
+            call.program in STARTS_SHELL
+            and not roles & {"shell", "command"}
+            and not call.effects & {"help"}
+            and (call.program != "sudo" or call.has("-i", "-s"))
+        )
+    )
+    if waiting:
+        _piped_commands(walk, call, whole, given, remote=False)
+    elif call.program in SHELLS and not roles & {"shell", "exec", "file"} or takes and not roles & {"remote"}:
         _piped_commands(walk, call, whole, given, takes)
     elif READS_CODE.fullmatch(call.program) and not roles & {"code", "exec", "file"} and given is not None:
         for text in given.texts:

@@ -108,7 +108,7 @@ def _rev(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
 
 
 def _tr(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    if stdin is None or len(words) != 2 or words[0].startswith("-"):
+    if stdin is None or len(words) != 2 or words[0].startswith("-") or "[" in words[0] + words[1]:
         return NOT_KNOWN
     before, after = _characters(words[0]), _characters(words[1])
     if not before or not after:
@@ -150,12 +150,21 @@ def _base(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
 
 
 def _directory(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    return (posixpath.dirname(words[0]) or ".",) if len(words) == 1 and UNKNOWN not in words[0] else NOT_KNOWN
+    return (
+        (posixpath.dirname(words[0].rstrip("/") or "/") or ".",)
+        if len(words) == 1 and UNKNOWN not in words[0]
+        else NOT_KNOWN
+    )
 
 
 def _real(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
     given = [word for word in words if not word.startswith("-")]
     return (given[0],) if len(given) == 1 else NOT_KNOWN
+
+
+def _link(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
+    """Where a link leads is not known; -f of what is none is the path itself."""
+    return _real(words, stdin, place) if any(word in ("-f", "-e", "-m") for word in words) else NOT_KNOWN
 
 
 def _process(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
@@ -167,5 +176,5 @@ def _process(words: list[str], stdin: str | None, place: Place) -> tuple[str, ..
 PRINTS: dict[str, Callable[[list[str], str | None, Place], tuple[str, ...]]] = {
     "echo": _echo, "printf": _printf, "cat": _cat, "base64": _base64, "xxd": _xxd, "rev": _rev, "tr": _tr,
     "pwd": _pwd, "mktemp": _mktemp, "which": _which, "command": _command, "basename": _base, "dirname": _directory,
-    "pgrep": _process, "pidof": _process, "realpath": _real, "readlink": _real,
+    "pgrep": _process, "pidof": _process, "realpath": _real, "readlink": _link,
 }  # fmt: skip

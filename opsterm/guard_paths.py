@@ -55,6 +55,7 @@ def classes(path: str, place: Place) -> frozenset[str]:
         return frozenset()
     if re.match(r"(?:[\w.-]+@)?[\w.-]+:(?!\\)", path) and not path.startswith("/"):
         return frozenset(("remote",))
+    path = re.sub(r"[!?*+@]\([^()/]*\)", "*", path)
     full = absolute(path, place)
     if full.startswith(UNKNOWN):
         return frozenset(("unknown", *_by_name(full)))
@@ -152,5 +153,7 @@ def _devices(path: str) -> set[str]:
     if not path.startswith("/dev/"):
         return set()
     if _compiled(PARTITION).fullmatch(path):
+        return {"partition"}
+    if (UNKNOWN in path or OPAQUE in path) and not path.startswith(("/dev/shm/", "/dev/fd/", "/dev/pts/")):
         return {"partition"}
     return {"disk"} if _compiled(DISK).fullmatch(path) else set()

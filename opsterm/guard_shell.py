@@ -77,7 +77,9 @@ class Shell:
         self.label = ""
         self.stdin: Input | None = None
         self.functions: dict[str, Compound] = {}
+        self.exported: set[str] = set()
         self.running: list[str] = []  # functions
+        self.locals: list[dict[str, tuple[str, ...] | None]] = []  # of each of them: what it hides
         self.files: dict[str, tuple[str, ...]] = {}  # what commands before have written: path → possible contents
         self.whole = False  # what is named stands for everything below it (find)
         self.conditions = 0  # how many conditions what is read now depends on
@@ -138,11 +140,31 @@ class Shell:
         positional: Iterable[str] = (),
         label: str = "",
         given: Input | None = None,
+        same: bool = False,
     ) -> None:
-        """Classify text that a shell of its own runs."""
+        """Classify text that a shell of its own runs. same: that this shell runs itself (eval, source)."""
         child = self.child()
         child.stdin = given
+        if not same:  # it gets no variable that is not exported
+            for name, values in child.scope.values.items():
+                if (
+                    name not in ("HOME", "PWD")
+                    and name not in self.exported
+                    and not name.isdigit()
+                    and name not in "@*"
+                ):
+                    child.scope.values[name] = tuple(dict.fromkeys((*values, "")))
         self._inner(child, text, start, end, positional, label)
+        if same:
+            if self.conditions == 0:
+                self.scope.values = {
+                    n: v for n, v in child.scope.values.items() if not n.isdigit() and n not in "@*"
+                } | {n: v for n, v in self.scope.values.items() if n.isdigit() or n in "@*"}
+            else:
+                for name, values in child.scope.values.items():
+                    if self.scope.values.get(name) != values and not name.isdigit():
+                        self.scope.set(name, values, certain=False)
+            self.place, self.functions = child.place, child.functions
 
     def remote_shell(self, text: str, start: int, end: int, given: Input | None = None) -> None:
         """Classify text that a shell on another machine runs."""
@@ -156,8 +178,10 @@ class Shell:
     def _inner(self, child: Shell, text: str, start: int, end: int, positional: Iterable[str], label: str) -> None:
         child.span = self.span or (start, end)
         child.label = self.label + label
-        for number, value in enumerate(positional):
-            child.scope.values[str(number)] = (value,)
+        words = list(positional)
+        if words:
+            child.positional(words[1:])
+            child.scope.values["0"] = (words[0],)
         child.read(text)
 
     def child(self) -> Shell:
@@ -177,7 +201,7 @@ class Shell:
             "starts",
         ):
             setattr(child, name, getattr(self, name))
-        child.depth = self.depth + 1
+        child.depth, child.exported = self.depth + 1, set(self.exported)
         child.functions, child.running = dict(self.functions), list(self.running)
         return child
 
@@ -187,13 +211,15 @@ class Shell:
             return []
         child = self.child()
         child.record = Record()
+        child.record.commands = self.record.commands + 1  # one budget for all that is looked at
         if isinstance(args, str):
             child.read(args)
         else:
             child.argv(args)
+        self.record.commands = child.record.commands
         return child.record.findings
 
-    def script(self, path: str, start: int, end: int, positional: Iterable[str] = ()) -> None:
+    def script(self, path: str, start: int, end: int, positional: Iterable[str] = (), same: bool = False) -> None:
         """Classify a shell script by its content, and pin that."""
         full, name = guard_paths.absolute(path, self.place), printable(path)
         texts = self.files.get(full)
@@ -203,12 +229,12 @@ class Shell:
                 texts = (data.decode("utf-8", "replace"),)
                 self.record.pin(full, data)
         for text in texts or (UNKNOWN,):
-            if text == UNKNOWN:
+            if UNKNOWN in text:
                 where = "on another machine" if self.remote else "and cannot be read now"
                 reason = f"it runs a script that nobody has seen: {name}, {where}"
                 self.add("unseen-script", DANGEROUS, reason, start, end, "show the script first, or give its commands")
-            else:
-                self.shell(text, start, end, (path, *positional), f"in {name}: ")
+            if text.replace(UNKNOWN, "").strip():
+                self.shell(text, start, end, (path, *positional), f"in {name}: ", same=same)
         if texts and any(call.effects & {"write", "exec"} for call in self.record.calls):
             reason = f"commands before it may have changed the script: {name}"
             self.add("changing-script", MODERATE, reason, start, end, "run the script on its own")
@@ -242,6 +268,14 @@ class Shell:
         self.scope.values.pop("PWD", None)
         if cwd:
             self.scope.values["PWD"] = (cwd,)
+
+    def positional(self, words: list[str]) -> None:
+        """$1 …, $@ and $* from now on."""
+        for number in range(1, 10):
+            self.scope.values.pop(str(number), None)
+        for number, word in enumerate(words, 1):
+            self.scope.values[str(number)] = (word,)
+        self.scope.values["@"] = self.scope.values["*"] = (" ".join(words),)
 
     def set_variable(self, name: str, values: tuple[str, ...]) -> None:
         self.scope.set(name, values, certain=not self.conditions)

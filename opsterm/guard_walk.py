@@ -74,8 +74,23 @@ class Walker(Shell):
         return None
 
     def list(self, node: List) -> None:
+        before: tuple | None = None
         for item in node.items:
             self._pipeline(item.pipeline, spawned=item.operator == "&")
+            if item.operator in ("&&", "||"):
+                before = before or self._state()
+            elif before is not None:
+                self._either(*before)
+                before = None
+
+    def _either(self, values: dict[str, tuple[str, ...]], place: guard_paths.Place) -> None:
+        """It may be as it is now, or still as it was."""
+        for name in [name for name, now in self.scope.values.items() if values.get(name) != now]:
+            old = values.get(name, (UNKNOWN,))
+            self.scope.set(name, (*old, *self.scope.values[name]), certain=True)
+        if self.place.cwd != place.cwd:
+            self.place = self.place._replace(cwd="")
+            self.scope.values.pop("PWD", None)
 
     def _pipeline(self, node: Pipeline, spawned: bool) -> None:
         self.starts, before = self.starts or spawned or len(node.commands) > 1, self.starts
@@ -104,14 +119,15 @@ class Walker(Shell):
             self.add("exfiltration", DANGEROUS, "it sends secrets to another machine", node.start, node.end)
 
     def command(self, node: Command, given: Input | None) -> None:
-        self.record.commands += 1
+        self.record.commands += not isinstance(node, Simple)  # those are counted as what they run
         if self.record.commands > MOST_COMMANDS:
-            if self.record.commands == MOST_COMMANDS + 1:
+            if self.record.commands > MOST_COMMANDS:
                 self.add("too-long", DANGEROUS, "it holds too many commands to be followed", node.start, node.end)
             return
+        before = dict(self.files) if any(r.op in (">>", "&>>") for r in node.redirects) else {}
         given = self._redirects(node.redirects, given)
         if isinstance(node, Simple):
-            self._simple(node, given)
+            self._simple(node, given, before)
         else:
             before, self.stdin = self.stdin, given
             COMPOUNDS.get(node.kind, Walker._plain)(self, node)
@@ -120,10 +136,14 @@ class Walker(Shell):
     def _plain(self, node: Compound) -> None:
         for word in node.words:
             self.inside(word)
-        self.conditions += node.kind not in ("group", "[[", "((")
+        certain = node.kind in ("group", "[[", "((")
+        place = self.place
+        self.conditions += not certain
         for body in node.bodies:
             self.list(body)
-        self.conditions -= node.kind not in ("group", "[[", "((")
+        self.conditions -= not certain
+        if not certain and self.place.cwd != place.cwd:
+            self._either(dict(self.scope.values), place)
 
     def _subshell(self, node: Compound) -> None:
         child = self.child()
@@ -137,24 +157,42 @@ class Walker(Shell):
         for word in node.words:
             self.inside(word)
         if node.kind == "for" or node.kind == "select":
-            self.scope.set(node.name, values if node.words else (UNKNOWN,), certain=True)
-        self.conditions += 1
-        for body in node.bodies:
-            self.list(body)
-        self.conditions -= 1
+            if not node.words:
+                values = [word for text in self.scope.get("@") for word in text.split()] or [UNKNOWN]
+            self.assigned(node.name, tuple(values), node.start, node.end)
+            self.scope.set(node.name, values or self.scope.get(node.name), certain=True)
+        self._body(node._replace(words=()))
 
     def _while(self, node: Compound) -> None:
         endless = bool(node.bodies) and _is_true(node.bodies[0]) == (node.kind == "while")
         body = node.bodies[-1].items if node.bodies else ()
-        if endless and any(item.operator == "&" for item in body) and not any(map(_waits, body)):
+        if endless and _spawns(body) and not any(map(_waits, body)):
             self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
+        self._body(node)
+
+    def _for_arithmetic(self, node: Compound) -> None:
+        body = node.bodies[-1].items if node.bodies else ()
+        if not node.words[1].parts and _spawns(body) and not any(map(_waits, body)):
+            self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
+        self._body(node)
+
+    def _body(self, node: Compound) -> None:
+        """What is read twice where its first run changes what the second one sees."""
+        before = self._state()
         self._plain(node)
+        if self._state() != before:
+            self._plain(node)
+
+    def _state(self) -> tuple:
+        return dict(self.scope.values), self.place
 
     def _function(self, node: Compound) -> None:
         self.functions[node.name] = node
+        values, place = self._state()
         self.conditions += 1  # it may never be called
         self._call_function(node.name, [])
         self.conditions -= 1
+        self.scope.values, self.place = values, place
 
     def _call_function(self, name: str, args: list[Arg]) -> None:
         if len(self.running) > 20:
@@ -162,12 +200,14 @@ class Walker(Shell):
         node = self.functions[name]
         self.running.append(name)
         spawned, self.starts = self.starts, False
-        before = {str(number): self.scope.values.pop(str(number), None) for number in range(10)}
-        for number, arg in enumerate(args, 1):
-            self.scope.values[str(number)] = (arg.text,)
+        names = [*map(str, range(10)), "@", "*"]
+        before = {name: self.scope.values.pop(name, None) for name in names}
+        self.locals.append({})
+        if args:
+            self.positional([arg.text for arg in args])
         for body in node.bodies:
             self.list(body)
-        for key, value in before.items():
+        for key, value in {**before, **self.locals.pop()}.items():
             self.scope.values.pop(key, None)
             if value is not None:
                 self.scope.values[key] = value
@@ -178,13 +218,17 @@ class Walker(Shell):
         for redirect in redirects:
             if redirect.body is not None:
                 self.inside(redirect.body)
-                given = Input(self._expander().texts(redirect.body))
+                if redirect.fd in ("", "0"):
+                    given = Input(self._expander().texts(redirect.body))
                 continue
             self.inside(redirect.target)
             texts = self._expander().texts(redirect.target)
             if redirect.op == "<<<":
-                given = Input(tuple(text + "\n" for text in texts))
+                if redirect.fd in ("", "0"):
+                    given = Input(tuple(text + "\n" for text in texts))
                 continue
+            if redirect.op == "<&" and redirect.fd in ("", "0") and texts[0] != "-":
+                given = Input((UNKNOWN,))
             if redirect.op in ("<&", ">&") and re.fullmatch(r"\d*-?", texts[0]):
                 continue
             role = {">>": "append", "&>>": "append", "<": "read", "<&": "read", "<>": "append"}.get(
@@ -192,7 +236,7 @@ class Walker(Shell):
             )
             for text in texts:
                 self._redirect(role, text, redirect)
-            if role == "read":
+            if role == "read" and redirect.fd in ("", "0"):
                 given = Input((UNKNOWN,), texts[0])
         return given
 
@@ -239,6 +283,8 @@ class Walker(Shell):
             elif redirect.op == "<<<":
                 given = Input(tuple(text + "\n" for text in quiet._expander().texts(redirect.target)))
         args = quiet._expander().args(command.words)
+        if args and args[0].text in self.functions:
+            return (UNKNOWN,)
         if args and args[0].text in guard_find.LISTS:
             return ("\n".join(guard_find.found(args)) + "\n",)
         text = given.texts[0] if given and UNKNOWN not in given.texts[0] else None
@@ -252,15 +298,19 @@ class Walker(Shell):
             if isinstance(part, Substitution):
                 child = self.child()
                 child.depth = self.depth
+                if part.kind == ">(":
+                    child.stdin = Input((UNKNOWN,))
                 child.list(part.body)
             elif isinstance(part, Arithmetic):
                 self.inside(part.body)
             elif isinstance(part, Param):
+                if part.op in ("=", ":="):
+                    self.assigned(part.name, (UNKNOWN,), part.start, part.end)
                 self.inside(part.index)
                 for inner in part.words:
                     self.inside(inner)
 
-    def _simple(self, node: Simple, given: Input | None) -> None:
+    def _simple(self, node: Simple, given: Input | None, before: dict[str, tuple[str, ...]]) -> None:
         for assignment in node.assignments:
             self._assign(assignment, node)
         for word in node.words:
@@ -270,22 +320,46 @@ class Walker(Shell):
         first = node.words[0]
         if len(first.parts) == 1 and isinstance(first.parts[0], Param) and first.parts[0].name == "0" and self.starts:
             self.add("fork-bomb", FORBIDDEN, FORK_BOMB, node.start, node.end)
-        for args in self._expander().commands(node.words):
+        commands = self._expander().commands(node.words)
+        kept = dict(self.scope.values), set(self.exported)
+        for assignment in node.assignments:
+            if assignment.value is not None:
+                self.scope.values[assignment.name] = self._expander().texts(assignment.value)
+                self.exported.add(assignment.name)
+        during = dict(self.scope.values)
+        for args in commands:
             self.argv(args, given, node)
-        self._written(node, given)
+        if node.assignments:
+            for assignment in node.assignments:
+                name = assignment.name
+                if self.scope.values.get(name) == during.get(name):
+                    self.scope.values.pop(name, None)
+                    if name in kept[0]:
+                        self.scope.values[name] = kept[0][name]
+            self.exported = kept[1]
+        self._written(node, given, before)
         if self.shown and shellparse.simple_text(first) in ("echo", "printf"):
             self._printed(node)
 
-    def _written(self, node: Simple, given: Input | None) -> None:
+    def _written(self, node: Simple, given: Input | None, earlier: dict[str, tuple[str, ...]]) -> None:
         """Remember what it leaves in a file, which a later command may run."""
         for redirect in node.redirects:
             if redirect.op in (">", ">|", "&>", ">>", "&>>"):
                 path = guard_paths.absolute(self._expander().text(redirect.target), self.place)
-                before = self.files.get(path, ("",)) if redirect.op in (">>", "&>>") else ("",)
                 texts = self.output(node, given) if redirect.fd in ("", "1") else (UNKNOWN,)
-                self.files[path] = (
-                    texts if before in (("",), (UNKNOWN,)) else tuple(old + new for old in before for new in texts)
-                )
+                if redirect.op in (">>", "&>>"):
+                    before = earlier.get(path) or (self._on_disk(path),)
+                    texts = tuple(dict.fromkeys(old + new for old in before for new in texts))[:25]
+                self.files[path] = texts if len(texts) <= 24 and len(texts[0]) < 65536 else (UNKNOWN,)
+
+    def _on_disk(self, path: str) -> str:
+        """What a file held before these commands."""
+        if not self.place.local or not path.startswith("/") or UNKNOWN in path or OPAQUE in path:
+            return UNKNOWN
+        data = content(path)
+        if data is None:
+            return UNKNOWN if self._may_exist(path) else ""
+        return data.decode("utf-8", "replace")
 
     def _printed(self, node: Simple) -> None:
         """A variable with a telling name is shown."""
@@ -307,11 +381,18 @@ class Walker(Shell):
         )
         if not (node.name == "IFS" and reads):
             self.assigned(node.name, values, node.start, node.end)
-        if node.append:
+        if node.array is not None or node.index is not None:
+            values = tuple(re.sub(r"\A\[[^]]*\]=", "", value) for value in values)
+            if node.append or node.index is not None:
+                values = (*(self.scope.values.get(node.name) or ()), *values)
+        elif node.append:
             values = tuple(before + value for before in self.scope.get(node.name) for value in values)
         # Before a command it is set for that alone; the words of the command are expanded without it.
         if not command.words:
+            known = not node.append or node.name in self.scope.lists
             self.scope.set(node.name, values or ("",), certain=not self.conditions)
+            if node.array is not None and known and not self.conditions:
+                self.scope.lists[node.name] = values
 
     def argv(self, args: list[Arg], given: Input | None = None, node: Simple | None = None) -> None:
         """Classify a command that is there as words."""
@@ -319,6 +400,10 @@ class Walker(Shell):
             return
         if self.depth > DEEPEST:
             self.add("too-deep", DANGEROUS, "it nests commands too deeply to be followed", args[0].start, args[-1].end)
+            return
+        self.record.commands += 1
+        if self.record.commands > MOST_COMMANDS:
+            self.add("too-long", DANGEROUS, "it holds too many commands to be followed", args[0].start, args[-1].end)
             return
         name = args[0]
         if not name.known or OPAQUE in name.text or not name.text.strip():
@@ -331,7 +416,9 @@ class Walker(Shell):
                 if self.starts:
                     self.add("fork-bomb", FORBIDDEN, FORK_BOMB, name.start, name.end)
                 return
+            before, self.stdin = self.stdin, given if given is not None else self.stdin
             self._call_function(name.text, args[1:])
+            self.stdin = before
             return
         self.depth += 1
         self._program(name, args, given)
@@ -373,7 +460,7 @@ class Walker(Shell):
 
 COMPOUNDS = {
     "subshell": Walker._subshell, "coproc": Walker._subshell, "for": Walker._loop, "select": Walker._loop,
-    "while": Walker._while, "until": Walker._while, "function": Walker._function,
+    "while": Walker._while, "for((": Walker._for_arithmetic, "until": Walker._while, "function": Walker._function,
 }  # fmt: skip
 
 
@@ -384,8 +471,22 @@ def _is_shell_script(data: bytes) -> bool:
     return b"\0" not in data[:4096]
 
 
+def _spawns(items: tuple[Item, ...]) -> bool:
+    """Does something start here that is not waited for?"""
+    for item in items:
+        if item.operator == "&":
+            return True
+        for command in item.pipeline.commands:
+            if isinstance(command, Compound) and command.kind in ("subshell", "group"):
+                if any(_spawns(body.items) for body in command.bodies):
+                    return True
+    return False
+
+
 def _waits(item: Item) -> bool:
     """`sleep`, `wait`, `read` …: something that keeps a loop from running away."""
+    if item.operator == "&":
+        return False
     first = item.pipeline.commands[0]
     name = shellparse.simple_text(first.words[0]) if isinstance(first, Simple) and first.words else ""
     return name in ("sleep", "wait", "read", "inotifywait", "break", "exit", "return")
@@ -396,6 +497,9 @@ def _is_true(condition: List) -> bool:
     if len(condition.items) != 1 or len(condition.items[0].pipeline.commands) != 1:
         return False
     command = condition.items[0].pipeline.commands[0]
+    if isinstance(command, Compound) and command.kind in ("((", "[["):
+        texts = ["".join(p.text for p in word.parts if isinstance(p, Text)) for word in command.words]
+        return len(texts) == 1 and texts[0].strip() in ("1", "true")
     if isinstance(command, Simple) and command.words:
         return (
             shellparse.simple_text(command.words[0]) in (":", "true", "/bin/true", "[", "test")

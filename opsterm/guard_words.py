@@ -29,9 +29,12 @@ class Scope:
 
     def __init__(self, values: dict[str, tuple[str, ...]]) -> None:
         self.values = values
+        self.lists: dict[str, tuple[str, ...]] = {}  # arrays whose items are known, in order
 
     def copy(self) -> Scope:
-        return Scope(dict(self.values))
+        copy = Scope(dict(self.values))
+        copy.lists = dict(self.lists)
+        return copy
 
     def get(self, name: str) -> tuple[str, ...]:
         if name in self.values:
@@ -42,6 +45,7 @@ class Scope:
 
     def set(self, name: str, values: Iterable[str], certain: bool) -> None:
         """certain: it happens for sure, so that what was there before is gone."""
+        self.lists.pop(name, None)
         before = () if certain else self.get(name)
         found = tuple(dict.fromkeys((*before, *values)))
         known = len(found) <= MOST and all(len(value) <= LONGEST for value in found)
@@ -68,7 +72,7 @@ class Expander:
         for choices in options:
             count *= max(len(choices), 1)
         if count > MOST:
-            return [self.args(words)]
+            return [[arg for choice in chosen for arg in choice] for chosen in _one_by_one(options)]
         return [[arg for choice in chosen for arg in choice] for chosen in product(*options)]
 
     def fields(self, word: Word) -> list[Arg]:
@@ -82,7 +86,25 @@ class Expander:
             only = parts[0]
             if only.quoted or not ("{" in only.text or only.text[:1] == "~"):
                 return [[Arg(only.text, word.start, word.end)]]
+        items = self._items(parts)
+        if items is not None:
+            return [[Arg(text, word.start, word.end) for text in items]]
         return [[Arg(text, word.start, word.end) for text in texts] for texts in self._split(parts)]
+
+    def _items(self, parts: tuple[Part, ...]) -> list[str] | None:
+        """${name[@]} alone, ${name[@]:n} too, where the items of the array are known."""
+        part = parts[0] if len(parts) == 1 else None
+        if not isinstance(part, Param) or part.name not in self.scope.lists or part.index is None:
+            return None
+        if self.text(part.index) not in ("@", "*") or part.op not in ("", ":"):
+            return None
+        items = list(self.scope.lists[part.name])
+        if part.op:
+            ends = [self.text(word).strip() for word in part.words]
+            if not all(end.isdigit() for end in ends):
+                return None
+            items = items[int(ends[0]) :][: int(ends[1]) if len(ends) > 1 else None]
+        return items if part.quoted else [word for item in items for word in item.split()]
 
     def text(self, word: Word | None) -> str:
         """The value of a word that is not split (an assignment, a here-document, the target of a redirection). Where
@@ -188,7 +210,17 @@ def _combined(choices: list) -> list[tuple]:
     count = 1
     for options in choices:
         count *= len(options)
-    return list(product(*choices)) if count <= MOST else [tuple(options[0] for options in choices)]
+    return list(product(*choices)) if count <= MOST else _one_by_one(choices)
+
+
+def _one_by_one(choices: list) -> list[tuple]:
+    """Every option once: in each place all of them, beside the first and beside the last of the others."""
+    found = []
+    for rest in (0, -1):
+        base = [options[rest] for options in choices]
+        for place, options in enumerate(choices):
+            found += [(*base[:place], option, *base[place + 1 :]) for option in (options if len(options) > 1 else ())]
+    return found
 
 
 def _apply(op: str, value: str, words: list[str]) -> str:

@@ -40,9 +40,7 @@ def _offer_one(
     edited = False
     while True:
         missing = [] if edited else sorted({*PLACEHOLDER.findall(command), *placeholders.masked(command)})
-        if missing:
-            note(f"fill in {', '.join(missing)} with [e] before it can run")
-        keys = ("" if missing else "r") + "exc" + ("" if last else "n") + "q"
+        keys = "rexc" + ("" if last else "n") + "q"
         request = execute.Request(
             command,
             context.proposer,
@@ -50,7 +48,7 @@ def _offer_one(
             secrets=context.secrets,
             edited=edited,
         )
-        outcome = execute.execute(request, keys, context.unlocking, context.policy)
+        outcome = execute.execute(request, keys, context.unlocking, context.policy, missing)
         if outcome.decision == "edit":
             changed = _edit(command)
             edited, command = edited or changed != command, changed

@@ -248,6 +248,7 @@ def _edit_in_place(text: str, readline: object) -> str | None:
         readline.set_startup_hook(lambda: readline.insert_text(text))  # type: ignore[attr-defined]
         return input("$ ").strip() or None
     except (EOFError, KeyboardInterrupt):
+        os.write(tty, b"\n")  # what is said next begins a line
         return None
     finally:
         readline.set_startup_hook(None)  # type: ignore[attr-defined]
