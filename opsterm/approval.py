@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from opsterm import guard, prompt
+from opsterm import diffs, guard, prompt
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE
-from opsterm.term import clean, coloured, paint, width
+from opsterm.term import clean, coloured, note, paint, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 COLOURS = {MODERATE: "yellow", DANGEROUS: "red", FORBIDDEN: "red"}
 MOST_FINDINGS = 8
 MOST_LINES = 3  # of a command that stands above it, whole
+NOT_DONE = {"run it": "run", "do it": "done"}
+NOBODY = "there is no terminal to ask on"
 YOURSELF = "if it has to be, type it yourself, in your own shell"
 
 
@@ -25,7 +27,17 @@ def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "") -> 
     """Show the command and why it is more than SAFE; return the key of menu (key → word) that is pressed, for Enter and
     Esc the last one. prompt.NoTerminal without a terminal, KeyboardInterrupt on Ctrl-C."""
     styled = coloured()
-    lines = [*_command(command, styled), *_findings(verdict, styled)]
+    return _asked(_command(command, styled), verdict, menu, styled, dry)
+
+
+def ask_change(shown: str, verdict: Verdict) -> bool:
+    """The same for what is no command: show it, and whether `y` was pressed."""
+    styled = coloured()
+    return _asked(diffs.styled(shown, styled).split("\n"), verdict, {"y": "yes", "n": "no"}, styled) == "y"
+
+
+def _asked(lines: list[str], verdict: Verdict, menu: dict[str, str], styled: bool, dry: str = "") -> str:
+    lines = [*lines, *_findings(verdict, styled)]
     if dry and "d" in menu:
         lines += [paint(line, "dim", styled) for line in _wrapped(f"dry run: {dry}", "  ")]
     lines += _keys(menu)
@@ -34,16 +46,28 @@ def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "") -> 
 
 def ask_word(command: str, verdict: Verdict, target: Target, radius: Sequence[str]) -> bool:
     """Show all that is known of a DANGEROUS command, and whether the word was typed that makes it run."""
+    return _typed(_command(command, coloured(), MOST_LINES), verdict, target, "run it", radius)
+
+
+def ask_word_for_change(shown: str, verdict: Verdict, target: Target) -> bool:
+    """The same for what is no command; of what stands above, the first line."""
+    return _typed([shown.partition("\n")[0]], verdict, target, "do it")
+
+
+def _typed(lines: list[str], verdict: Verdict, target: Target, verb: str, radius: Sequence[str] = ()) -> bool:
     styled = coloured()
     where = f"  {paint(f'{DANGEROUS} {place(target)}:', 'red', styled)}"
     reasons = _reasons(_ordered(verdict))
     more = [line for text in (*radius, *_instead(verdict.findings)) for line in _wrapped(text, "  ")]
-    show("\n" + "\n".join([*_command(command, styled, MOST_LINES), where, *reasons, *more]) + "\n")
+    show("\n" + "\n".join([*lines, where, *reasons, *more]) + "\n")
     wanted = word(target)
     try:
-        return prompt.ask_line(f"  type {wanted} to run it: ") == wanted
+        typed = prompt.ask_line(f"  type {wanted} to {verb}: ") == wanted
     except EOFError:
-        return False
+        typed = False
+    if not typed:
+        note(f"not {NOT_DONE[verb]}: that was not the word {wanted}", "yellow")
+    return typed
 
 
 def word(target: Target) -> str:
@@ -73,6 +97,16 @@ def advice(verdict: Verdict) -> str:
     """What to do instead of what was refused."""
     found = dict.fromkeys(finding.instead for finding in verdict.findings if finding.instead)
     return clean("; ".join(found)).replace("\n", " ") or YOURSELF
+
+
+def refusal(verdict: Verdict, act: str = "Run it") -> tuple[str, str]:
+    """Why something is refused where nobody can be asked, and what to do about it."""
+    why = f"{verdict.level}: {reason(verdict)}"
+    if verdict.level == FORBIDDEN:
+        return why, advice(verdict)
+    if verdict.level == MODERATE:
+        return f"{why}, and {NOBODY}", f"{act} at a terminal, or grant what is MODERATE with --yes"
+    return f"{why}, and {NOBODY}", f"{act} at a terminal; --yes does not grant this"
 
 
 def _command(command: str, styled: bool, most: int | None = None) -> list[str]:

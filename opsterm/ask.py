@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 GUIDE_LIMIT = 2000  # characters of a question that the guide looks at
+MESSAGE = 200  # characters of a command in a message
 
 
 class Reply(NamedTuple):
@@ -360,12 +361,16 @@ def _hand_over(reply: Reply, ask: Ask, config: configuration.Config) -> None:
     for request, found in judged:
         if found.verdict.level == FORBIDDEN:
             running.record(request, found, "refused")
-            what = f"{request.command!r} is {FORBIDDEN}: {approval.reason(found.verdict)}"
+            what = f"{_short(request.command)} is {FORBIDDEN}: {approval.reason(found.verdict)}"
             raise OpsTermError(what, f"Instead: {approval.advice(found.verdict)}", REFUSED, "policy")
     for request, found in judged:
         running.record(request, found, "handed over")
         if found.verdict.level == DANGEROUS:
-            note(f"{request.command!r} is {DANGEROUS}: {approval.reason(found.verdict)}", "yellow")
+            note(f"{_short(request.command)} is {DANGEROUS}: {approval.reason(found.verdict)}", "yellow")
+
+
+def _short(command: str) -> str:
+    return repr(command if len(command) <= MESSAGE else command[:MESSAGE] + "…")
 
 
 def _print_json(ask: Ask, reply: Reply, levels: list[str]) -> None:

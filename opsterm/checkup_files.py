@@ -27,10 +27,16 @@ def configuration() -> Iterator[Finding]:
         yield Finding(NOTE, f"there is no configuration yet: {config.user_file()}", "ai setup")
     for path in found:
         yield from _config_file(path)
+    yield from _clashes()
     for path in found:
         other = os.path.splitext(path)[0] + ".json"
         if path.endswith(".yaml") and os.path.lexists(other):
             yield Finding(NOTE, f"{other} is not read, since {os.path.basename(path)} is there")
+
+
+def _clashes() -> Iterator[Finding]:
+    for problem in config.clashes({**config.default_values(), **_in_files()}):
+        yield Finding(BROKEN, problem, "ai config edit")
 
 
 def _config_file(path: str) -> Iterator[Finding]:
@@ -44,6 +50,7 @@ def _config_file(path: str) -> Iterator[Finding]:
     except OpsTermError as error:
         yield Finding(BROKEN, error.message, error.hint or "")
         return
+    problems = problems or _wrong_rules(path, values)
     for problem in problems[:MANY]:
         yield Finding(BROKEN, problem, "ai config edit" if own else f"sudoedit {shlex.quote(path)}")
     if len(problems) > MANY:
@@ -53,6 +60,15 @@ def _config_file(path: str) -> Iterator[Finding]:
         yield Finding(OK, f"{path}{link}: {len(values)} setting{'s' * (len(values) != 1)}")
     if any(config.holds_secret(name, value.value) for name, value in values.items()):
         yield from _readable(path, own)
+
+
+def _wrong_rules(path: str, values: dict[str, config.Value]) -> list[str]:
+    """Most have none, and need not load what judges them."""
+    if "safety.rules" not in values:
+        return []
+    from opsterm import settings
+
+    return settings.wrong_rules(path)
 
 
 def _refused(path: str, own: bool) -> Finding | None:

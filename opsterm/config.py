@@ -61,7 +61,7 @@ KEYS = {
         "list", (), "OPSTERM_AUTO_EXEC_PATTERNS", "kept for old files; no pattern skips the confirmation"),
     # What decides over safety comes from files alone: a variable is too easily inherited from somebody else's session.
     "safety.rules": Key(
-        "document", NONE_YET, "", "patterns of commands and the level that they get, as in `ai guard --explain`"),
+        "rules", NONE_YET, "", "patterns of commands, each with the level that it gets: see `ai guard`"),
     "safety.unattended": Key(
         "list", (), "", "commands that are not SAFE and may run without a terminal, exactly as written"),
     "safety.many_hosts": Key("integer", 10, "", "on so many hosts at once a command counts as a level riskier", 2),
@@ -84,9 +84,11 @@ KINDS = {
     "list": "a list of texts",
     "headers": "a mapping of header names to texts",
     "document": "a mapping",
+    "rules": "a mapping of patterns to levels",
 }
 FLAGS = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
-MAPPINGS = ("headers", "document")
+MAPPINGS = ("headers", "document", "rules")
+RULE_KEYS = ("level", "reason", "instead")
 MAX_DOCUMENT = 10_000
 SECRET = "api_key"
 REFERENCE = "vault:"  # `vault:NAME` stands for a value of the vault
@@ -141,9 +143,19 @@ def load() -> Config:
         if any(name.endswith(SECRET) and holds_secret(name, v.value) for name, v in found.items()):
             _warn_if_readable(file)
     values.update(_environment(problems))
+    problems += clashes(values)
     if problems:
         raise UsageError("\n".join(problems), "ai config edit mends your file; docs/configuration.md lists the keys")
     return Config(values, path)
+
+
+def clashes(values: Mapping[str, Value]) -> list[str]:
+    """What is wrong with values that are right one by one, with the place."""
+    usual, most = values["safety.agent_timeout"], values["safety.agent_timeout_max"]
+    if usual.value <= most.value:
+        return []
+    place = usual.origin if usual.origin != "default" else most.origin
+    return [f"{place}: safety.agent_timeout ({usual.value:g}) is more than safety.agent_timeout_max ({most.value:g})"]
 
 
 def files() -> list[str]:
@@ -170,15 +182,27 @@ def _environment(problems: list[str]) -> dict[str, Value]:
 
 
 def parse(key: Key, text: str) -> Any:
-    """The value that text (an environment variable, a command line) stands for; mappings are JSON. ValueError or
-    KeyError when it is none: see expected()."""
+    """The value that text (an environment variable, a command line) stands for; mappings are JSON, lists have commas
+    or are JSON. ValueError or KeyError when it is none: see expected()."""
     if key.kind == "flag":
         return FLAGS[text.lower()]
     if key.kind in MAPPINGS:
         return _from_json(text, key)
     if key.kind == "list":
-        return tuple(filter(None, (part.strip() for part in text.split(","))))
+        return _list(text)
     return _checked({"number": float, "integer": int, "text": str}[key.kind](text), key)
+
+
+def _list(text: str) -> tuple[str, ...]:
+    """`a, b`, or JSON: `["a, b"]`. A command may begin with `[` too, so that only `["` and `[]` are JSON."""
+    if text.lstrip()[:1] != "[" or text.lstrip()[1:].lstrip()[:1] not in ('"', "]"):
+        return tuple(filter(None, (part.strip() for part in text.split(","))))
+    import json
+
+    found = json.loads(text)
+    if not all(isinstance(entry, str) for entry in found):
+        raise ValueError
+    return tuple(found)
 
 
 def _from_json(text: str, key: Key) -> dict[str, Any]:
@@ -193,7 +217,7 @@ def _from_json(text: str, key: Key) -> dict[str, Any]:
     if key.kind == "document":
         return _document(found)
     for name, value in found.items():
-        _check_header(name, value)
+        _check_header(name, value) if key.kind == "headers" else _check_rule(name, value)
     return found
 
 
@@ -269,13 +293,16 @@ def _section(name: str, node: Node, known: dict[str, Key], problems: list[str], 
             try:
                 values[f"{name}.{field}"] = Value(_typed(item, known[field]), item.place.rpartition(":")[0])
             except ValueError as error:
-                place = getattr(error, "place", "") or item.place
-                problems.append(f"{place}: {name}.{field} should be {expected(known[field], error)}{_not(field, item)}")
+                part = getattr(error, "place", "")
+                found = "" if part else _not(field, item)
+                problems.append(
+                    f"{part or item.place}: {name}.{field} should be {expected(known[field], error)}{found}"
+                )
 
 
 def _not(field: str, item: Node) -> str:
     """What stands there instead; not what may hold a key."""
-    if field in ("headers", "body"):
+    if field in ("headers", "body", "rules"):
         return "" if isinstance(item.value, dict) else ", not something else"
     words = {dict: "a mapping", list: "a list", bool: str(item.value).lower(), str: repr(item.value)[:60]}
     return f", not {'something else' if field.endswith(SECRET) else words.get(type(item.value), str(item.value))}"
@@ -284,7 +311,7 @@ def _not(field: str, item: Node) -> str:
 def _typed(node: Node, key: Key) -> Any:
     value = node.value
     if key.kind == "list" and isinstance(value, list):
-        return tuple(str(item.value) if item.text is None else item.text for item in value)
+        return tuple(map(_entry, value))
     if key.kind == "text" and node.text is not None:
         return node.text
     if key.kind == "text" and isinstance(value, (str, int, float)) and not isinstance(value, bool):
@@ -296,10 +323,43 @@ def _typed(node: Node, key: Key) -> Any:
     if key.kind == "document" and isinstance(value, dict):
         _check_size(node)
         return _document(plain(node))
+    if key.kind == "rules" and isinstance(value, dict):
+        _check_size(node)
+        return {pattern: _rule(pattern, item) for pattern, (_, item) in value.items()}
     numbers = {"integer": (int,), "number": (int, float)}.get(key.kind, ())
     if isinstance(value, numbers) and not isinstance(value, bool):
         return _checked(value, key)
     raise ValueError
+
+
+def _entry(node: Node) -> str:
+    """One text of a list."""
+    if isinstance(node.value, dict):
+        raise _Unfit("a list of texts: this one holds `: ` and goes in quotes", node.place)
+    text = node.value if node.text is None else node.text
+    if isinstance(text, list) or text is None:
+        raise _Unfit("a list of texts", node.place)
+    return str(text)
+
+
+def _rule(pattern: str, node: Node) -> Any:
+    """A level, or {level, reason, instead}, as far as that shows without the guard; see guard.policy()."""
+    found = plain(node)
+    fields = node.value if isinstance(node.value, dict) else {}
+    _check_rule(pattern, found, node.place, {name: place for name, (place, _) in fields.items()})
+    return found
+
+
+def _check_rule(pattern: str, rule: Any, place: str = "", places: Mapping[str, str] = NONE_YET) -> None:
+    fields = rule if isinstance(rule, dict) else {"level": rule}
+    for name, value in fields.items():
+        if name not in RULE_KEYS:
+            what = f"patterns with {', '.join(RULE_KEYS)}; {pattern!r} has {name!r}{suggestion(name, RULE_KEYS)}"
+            raise _Unfit(what, places.get(name, place))
+        if not isinstance(value, str):
+            raise _Unfit(f"patterns with texts; the {name} of {pattern!r} is none", places.get(name, place))
+    if "level" not in fields:
+        raise _Unfit(f"patterns with levels; {pattern!r} has none", place)
 
 
 def _headers(found: dict[str, tuple[str, Node]]) -> dict[str, str]:
@@ -402,13 +462,17 @@ def holds_secret(name: str, value: Any) -> bool:
 
 
 def plain_text(value: Any) -> str:
-    """A value as one line of text: a mapping as JSON, a list with commas."""
+    """A value as one line of text: a mapping as JSON, a list with commas where that can be read back, else as JSON."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, Mapping):
+    if isinstance(value, (list, tuple)):
+        text = ", ".join(value)
+        if "\n" not in text and _list(text) == tuple(value):
+            return text
+    if isinstance(value, (list, tuple, Mapping)):
         import json
 
-        return json.dumps(dict(value), ensure_ascii=False)
-    return ", ".join(value) if isinstance(value, (list, tuple)) else str(value)
+        return json.dumps(dict(value) if isinstance(value, Mapping) else value, ensure_ascii=False)
+    return str(value)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 EDIT = "Mend this first: ai config edit"
+RULES = """ai config set safety.rules '{"systemctl restart app": "SAFE"}'"""
 ROOM = 4096  # bytes that a change may add to the file
 
 
@@ -24,6 +25,11 @@ def key_of(name: str) -> tuple[tuple[str, ...], config.Key]:
         return tuple(name.split(".")), config.KEYS[name]
     section, _, rest = name.partition(".")
     label, _, field = rest.rpartition(".")
+    if name.startswith("safety.rules."):
+        raise UsageError(
+            f"{name!r} is no key: safety.rules is one value, all rules together",
+            f"{RULES}; one of them: ai config edit",
+        )
     if section != "providers":
         raise UsageError(f"unknown key {name!r}{config.suggestion(name, config.KEYS)}")
     if not label or field not in config.PROVIDER_KEYS:

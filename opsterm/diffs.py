@@ -14,6 +14,7 @@ CONTEXT = 3  # lines around a change
 LINES, LENGTH = 60, 400  # how many lines are shown, and how much of one
 SIDE = 25  # how many lines that go or come in one place are shown
 AROUND = 300  # lines around a change that are looked at for secrets, which may have several lines
+SEARCHED = 4000  # characters of a line that are looked at for secrets: more than is shown of it
 COMPARED = 4000  # lines that are compared with each other; beyond that comparing could take minutes
 SNIFFED = 8192  # bytes that tell text from the rest
 _MARKS = {b"\xff\xfe": "UTF-16 text", b"\xfe\xff": "UTF-16 text", b"\x7fELF": "a program", b"\x1f\x8b": "gzip"}
@@ -21,12 +22,14 @@ _STYLES = {"+": "green", "-": "red", "@": "cyan", "…": "yellow"}
 
 
 class Diff(NamedTuple):
-    """lines are to be shown, left_out is how many more there are; added and removed count lines."""
+    """lines are to be shown, left_out is how many more there are; added and removed count lines; unseen: why part of
+    what is added is not in them, "" where all of it is."""
 
     lines: tuple[str, ...]
     added: int = 0
     removed: int = 0
     left_out: int = 0
+    unseen: str = ""
 
 
 def binary(data: bytes) -> str:
@@ -44,7 +47,8 @@ def binary(data: bytes) -> str:
 def diff(before: bytes, after: bytes) -> Diff:
     """From before to after. Only the neighbourhood of what differs is looked at, however large they are."""
     if binary(before) or binary(after):
-        return Diff((f"{_told(before)} → {_told(after)}",) if before != after else ())
+        unseen = f"it is {binary(after)}" if after != before and binary(after) else ""
+        return Diff((f"{_told(before)} → {_told(after)}",) if before != after else (), unseen=unseen)
     old, new = _lines(before.decode()), _lines(after.decode())
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
@@ -63,7 +67,24 @@ def diff(before: bytes, after: bytes) -> Diff:
         lines = ["… what differs is masked, or does not show"]
     cut = len(lines) > LINES or any(line.startswith("…") for line in lines)
     visible = sum(line[:1] in "+-" for line in lines[:LINES])
-    return Diff(tuple(map(_cut, lines[:LINES])), added, removed, max(1, removed + added - visible) if cut else 0)
+    unseen = _unseen(lines, added, new, endings)
+    return Diff(
+        tuple(map(_cut, lines[:LINES])), added, removed, max(1, removed + added - visible) if cut else 0, unseen
+    )
+
+
+def _unseen(lines: list[str], added: int, new: list[str], endings: bool) -> str:
+    """Why part of what is added is not in the lines that are shown."""
+    plus = [line[1:] for line in lines[:LINES] if line.startswith("+")]
+    wanted = set(plus)
+    as_it_is = {clean(_bare(line, endings)) for line in new if len(line) <= 4 * LENGTH + len("\r\n")} & wanted
+    long = [line for line in plus if len(line) > LENGTH]
+    masked = any(line not in as_it_is for line in wanted if len(line) <= LENGTH)
+    whole = len(lines) <= LINES and not any(line.startswith("…") and line.endswith("+") for line in lines)
+    if len(plus) < added and whole:
+        masked = True  # as one line, or like what was there
+    found = ["it is masked"] * masked + ["lines are too long"] * bool(long) + ["there is too much of it"] * (not whole)
+    return ", ".join(found) if masked or long or len(plus) < added else ""
 
 
 def shown(found: Diff) -> str:
@@ -124,9 +145,24 @@ def _carriage_returns(old: list[str], new: list[str]) -> bool:
 
 def _shown(lines: list[str], endings: bool) -> list[str]:
     """Lines as they may be shown: first masked, as long as they stand together, then cleaned one by one."""
-    masked = _lines(redact.mask("".join(lines)))
-    # clean() takes CRLF for a newline, which would hide that this is what changes.
-    return [clean(line[:-2] if endings else line.removesuffix("\n")) + "\n" * line.endswith("\n") for line in masked]
+    masked = _lines(redact.mask("".join(map(_bounded, lines))))
+    return [clean(_bare(line, endings)) + "\n" * line.endswith("\n") for line in masked]
+
+
+def _bare(line: str, endings: bool) -> str:
+    """Without the end of the line. clean() takes CRLF for a newline, which would hide that this is what changes."""
+    return line[:-2] if endings else line.removesuffix("\n")
+
+
+def _bounded(line: str) -> str:
+    """Looking for secrets in what is not shown anyhow could take minutes. What is left tells lines apart."""
+    from hashlib import sha256
+
+    if len(line) <= SEARCHED:
+        return line
+    digest = sha256(line.encode("utf-8", "replace")).hexdigest()[:12]
+    end = "\r\n" if line.endswith("\r\n") else "\n" if line.endswith("\n") else ""
+    return f"{line[:SEARCHED]}… sha256 {digest}{' ' * (len(line) - SEARCHED - 21 - len(end))}{end}"
 
 
 def _hunks(old: list[str], new: list[str], start: int) -> list[str]:

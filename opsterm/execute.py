@@ -33,10 +33,10 @@ RUN, REFUSED = "run", "refused"
 MODELS = ("ai", "plugin")  # their commands run confined when nobody was asked, and models see the output
 DRY_RUN_TIMEOUT = 20.0  # seconds
 GRANTED = "--yes"
+DECLINED = "you declined it"
 UNSEEN = Verdict(SAFE)
 ANYHOW = vault.Unlocking()
 NOTHING = Grants()
-NOBODY = "there is no terminal to ask on"
 # key → what it does. Anything but RUN is handed back to the caller.
 CHOICES = {"r": RUN, "e": "edit", "x": "explain", "c": "copy", "n": "next", "q": REFUSED}
 WORDS = {**CHOICES, "d": "dry run", "q": "quit"}
@@ -80,7 +80,7 @@ def execute(
         if decision == RUN:
             return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
     except prompt.NoTerminal:
-        return _refused(request, found, NOBODY)
+        return _refused(request, found, approval.NOBODY)
     if decision == "copy":
         running.record(request, found, "handed over")
     elif decision in ("next", REFUSED):
@@ -124,10 +124,7 @@ def _confirmed(request: Request, found: Examination) -> bool:
         return True
     target = request.target or guard.local()
     hit = [] if target.remote else radius.measure(found.calls, target.cwd)
-    typed = approval.ask_word(request.command, found.verdict, target, hit)
-    if not typed:
-        note(f"not run: that was not the word {approval.word(target)}", "yellow")
-    return typed
+    return approval.ask_word(request.command, found.verdict, target, hit)
 
 
 def _dry_run(request: Request, verdict: Verdict, policy: Policy) -> Approved | None:
@@ -179,10 +176,10 @@ def perform(
             raise prompt.NoTerminal
         found = judging.in_own_shell(found, request.command)
         if _ask(request, found, {"y": "yes", "n": "no"}, granted.policy, unlocking) != "y":
-            return _refused(request, found, "you declined it", event="declined")
+            return _refused(request, found, DECLINED, event="declined")
         return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
     except prompt.NoTerminal:  # or it has gone, or we are in the background
-        return _refused(request, found, *_why(found.verdict))
+        return _refused(request, found, *approval.refusal(found.verdict))
 
 
 def _run_unasked(
@@ -201,16 +198,6 @@ def _run_unasked(
     wanted = timeout if timeout is not None and timeout > 0 else granted.timeout  # also for what is no number
     limit = min(wanted, granted.longest) if confined else None
     return _outcome(running.confined(approved, unlocking, confined, limit, live))
-
-
-def _why(verdict: Verdict) -> tuple[str, str]:
-    """Why it is refused, and what to do about it."""
-    reason = f"{verdict.level}: {approval.reason(verdict)}"
-    if verdict.level == FORBIDDEN:
-        return reason, approval.advice(verdict)
-    if verdict.level == MODERATE:
-        return f"{reason}, and {NOBODY}", "Run it at a terminal, or grant what is MODERATE with --yes"
-    return f"{reason}, and {NOBODY}", "Run it at a terminal; --yes does not grant this"
 
 
 def _refused(request: Request, found: Examination, why: str, hint: str = "", event: str = "refused") -> Outcome:

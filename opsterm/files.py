@@ -7,14 +7,33 @@ can be told to skip a step.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from shlex import quote
 
-from opsterm import backups, diffs, errors, paths, placeholders, redact, rooted, wholefile
+from opsterm import (
+    approval,
+    backups,
+    diffs,
+    errors,
+    guard,
+    judging,
+    paths,
+    placeholders,
+    prompt,
+    redact,
+    rooted,
+    trail,
+    wholefile,
+)
 from opsterm.backups import Keep, Record
 from opsterm.errors import OpsTermError
+from opsterm.execute import DECLINED, GRANTED, MODELS, REFUSED
+from opsterm.judging import Grants, decide
 from opsterm.record import NamedTuple
-from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, Finding, Verdict, highest
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, Finding, Verdict, highest
 from opsterm.rooted import Place, explained, located
+from opsterm.running import ASKED
 from opsterm.term import clean, conceals, human
 from opsterm.wholefile import ANY, LIMIT, MEANWHILE, State, facts, same
 
@@ -22,12 +41,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    Judge = Callable[[str, bool], Verdict]
-    Approve = Callable[[Verdict, str], bool]
+    from opsterm.guard import Policy
 
 KEEP = Keep()
 MOST_PLACES = 5  # how many lines an error names
-WRITTEN, REFUSED, UNCHANGED = "written", "refused", "unchanged"
+WRITTEN, UNCHANGED = "written", "unchanged"
+UNSEEN = "part of the new text is not shown: {}"
 MASKED = "{} stands for something that was masked: it would take the place of the value itself"
 LITERAL = "«vault:{}» is written as it stands: nothing fills it in in a file"
 FULL = "The disk is full: df -hi"
@@ -56,11 +75,25 @@ class Author(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """decision is WRITTEN, REFUSED or UNCHANGED; number: of `ai undo`, when it was written; notes are for people."""
+    """decision is WRITTEN, REFUSED or UNCHANGED; number: of `ai undo`, when it was written; notes are for people; why:
+    what refused it; hint: what to do instead."""
 
     decision: str
     number: int | None = None
     notes: tuple[str, ...] = ()
+    why: str = ""
+    hint: str = ""
+
+
+class Proposal(NamedTuple):
+    """A change that can be made, what is to be said of it, and how it looks; see propose()."""
+
+    place: Place
+    roots: tuple[str, ...]
+    before: State | None
+    after: State | None
+    verdict: Verdict
+    shown: str
 
 
 def roots_of(configured: Iterable[str] = ()) -> tuple[str, ...]:
@@ -68,21 +101,20 @@ def roots_of(configured: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(configured) or rooted.default_roots()
 
 
-def read(path: str, roots: Iterable[str], limit: int = LIMIT, check: Callable[[str], None] | None = None) -> str:
-    """The text of a file, its line ends as they are. check gets its path without symlinks before a byte is read, and
-    raises what is to be raised there.
+def read(path: str, roots: Iterable[str], granted: Grants, author: Author, limit: int = LIMIT) -> str:
+    """The text of a file, its line ends as they are, once the gate lets it be read: what is more than SAFE to read is
+    asked about. A model sees what its author reads.
 
-    OpsTermError: outside the roots (code 4), larger than limit bytes, binary, no file, not to be read.
+    OpsTermError: outside the roots, our own, refused (code 4); larger than limit bytes, binary, no file, unreadable.
     """
     with located(path, roots) as place:
-        if _is_in(place.real, backups.directory()):
-            why = f"{path} is a backup of a file as it was, secrets and all: not read"
-            raise OpsTermError(why, "The file itself may be read", errors.REFUSED, "policy")
-        if check:
-            check(place.real)
-        with open(place.open(), "rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            data = b"" if size > limit else wholefile.read_all(file, limit)
+        verdict = _judged_read(place, granted.policy, author)
+        with _gate("read", place, verdict, f"read {_line(place.path)}", granted, author) as refused:
+            if refused.why:
+                raise OpsTermError(f"{path} is not read: {refused.why}", refused.hint, errors.REFUSED, "policy")
+            with open(place.open(), "rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                data = b"" if size > limit else wholefile.read_all(file, limit)
     if size > limit or len(data) > limit:
         raise OpsTermError(
             f"{path} has {human(max(size, len(data)))}, and no more than {human(limit)} are read",
@@ -92,6 +124,24 @@ def read(path: str, roots: Iterable[str], limit: int = LIMIT, check: Callable[[s
     if what := diffs.binary(data):
         raise OpsTermError(f"{path} is no text: {what}, {human(len(data))}", category="file")
     return data.decode()
+
+
+def _judged_read(place: Place, policy: Policy, author: Author) -> Verdict:
+    """What the guard says of both paths. OpsTermError for our own files: nobody's word opens them."""
+    if _is_in(place.real, backups.directory()):
+        why = f"{place.path} is a backup of a file as it was, secrets and all: not read"
+        raise OpsTermError(why, "The file itself may be read", errors.REFUSED, "policy")
+    if _is_own(place.real):
+        why = f"{place.path} is OpsTerm's own: not read"
+        raise OpsTermError(why, "ai config, ai vault and ai history show what is in them", errors.REFUSED, "policy")
+    target = guard.local(shown=author.proposer in MODELS)
+    found = [f for each in _both(place) for f in guard.classify_read(each, target, policy).findings]
+    return Verdict(highest(finding.level for finding in found), tuple(dict.fromkeys(found)))
+
+
+def _both(place: Place) -> dict[str, None]:
+    """The path as it was given, and without its symlinks."""
+    return dict.fromkeys((os.path.abspath(place.path), place.real))
 
 
 def replaced(text: str, old: str, new: str) -> str:
@@ -126,24 +176,76 @@ def _places(text: str, old: str, limit: int) -> list[int]:
     return found
 
 
-def write(
-    change: Change, roots: Iterable[str], judge: Judge, approve: Approve, author: Author, keep: Keep = KEEP
-) -> Outcome:
-    """Make a change, once approve says so; it gets the verdict and what is to be shown.
+def write(change: Change, roots: Iterable[str], granted: Grants, author: Author, keep: Keep = KEEP) -> Outcome:
+    """Make a change as far as judging.decide() lets it; what it says is to be asked is asked on the terminal, with the
+    diff. Without a yes the decision is REFUSED, with the reason. It is recorded before and after.
 
-    judge gives the verdict on a path, and on its deletion where the second argument says so; it is asked about the path
-    as it was given and without its symlinks. OpsTermError when it cannot be made; then nothing has changed.
+    OpsTermError when it cannot be made; then nothing has changed.
     """
+    proposal = propose(change, roots, granted.policy)
+    if proposal is None:
+        return Outcome(UNCHANGED)
+    what = proposal.shown.partition(" ")[0]
+    with _gate(what, proposal.place, proposal.verdict, proposal.shown, granted, author) as refused:
+        return refused if refused.why else _carry_out(proposal, author, keep)
+
+
+def propose(change: Change, roots: Iterable[str], policy: Policy = guard.DEFAULT) -> Proposal | None:
+    """What a change would be, and what the guard says of it; None where nothing would change. OpsTermError when it
+    cannot be made."""
+    roots = tuple(roots)
     with located(change.path, roots) as place:
         before = wholefile.current(place)
     after = _wanted(change, before, place)
     if _is_same(before, after):
-        return Outcome(UNCHANGED)
-    verdict = _judged(place, before, after, judge)
-    question = shown(place.path, place.real, before, after)
-    if not approve(verdict, question) or verdict.level == FORBIDDEN:
-        return Outcome(REFUSED)
-    return _carry_out(place, roots, before, after, author, keep)
+        return None
+    text, unseen = _described(place.path, place.real, before, after)
+    verdict = _judged(place, before, after, policy, unseen)
+    return Proposal(place, roots, before, after, verdict, text)
+
+
+@contextmanager
+def _gate(what: str, place: Place, verdict: Verdict, text: str, granted: Grants, author: Author) -> Iterator[Outcome]:
+    """Decide, and where it is to be, record that it is about to be done, and what came of it. Gives an outcome whose
+    why says what refused it, "" where nothing did. OpsTermError with code 4 where the record of what nobody said yes to
+    would be lost."""
+
+    def record(event: str, **more: object) -> bool:
+        return trail.record(event, f"{what} {place.real}", author.proposer, "local", verdict, **more)
+
+    how, why, hint = _decided(verdict, text, granted, author)
+    if not how:
+        record("declined" if why == DECLINED else "refused", why=why)
+        yield Outcome(REFUSED, why=why, hint=hint)
+        return
+    if not record("intent", how=how) and how != ASKED:
+        told = f"{place.path}: what is done without a question is recorded first, and that cannot be done"
+        raise OpsTermError(told, f"Make room for it, or mend its permissions: {trail.file_path()}", errors.REFUSED)
+    code, ended = 1, {}
+    try:
+        yield Outcome(WRITTEN)
+        code = 0
+    except OpsTermError as error:
+        ended = {"why": error.message}
+        raise
+    finally:
+        record("outcome", code=code, **ended)
+
+
+def _decided(verdict: Verdict, text: str, granted: Grants, author: Author) -> tuple[str, str, str]:
+    """How it came to be approved, "" where it did not; then why, and what to do about it."""
+    decision = decide(verdict.level, author.proposer, prompt.has_terminal(), granted.yes, allowed=False)
+    if decision == judging.RUN:
+        return (SAFE if verdict.level == SAFE else GRANTED), "", ""
+    if decision == judging.REFUSE:
+        return "", *approval.refusal(verdict, "Allow it")
+    try:
+        while approval.ask_change(text, verdict):
+            if decision == judging.ASK or approval.ask_word_for_change(text, verdict, guard.local()):
+                return ASKED, "", ""
+    except prompt.NoTerminal:  # it has gone, or we are in the background
+        return "", *approval.refusal(verdict, "Allow it")
+    return "", DECLINED, ""
 
 
 def restore(record: Record, approve: Callable[[str, bool], bool], author: Author) -> Outcome:
@@ -156,9 +258,11 @@ def restore(record: Record, approve: Callable[[str, bool], bool], author: Author
     if _is_same(before, after):
         return Outcome(UNCHANGED)
     changed = not same(facts(before) if before else None, record.after)
-    if not approve(shown(place.path, place.real, before, after), changed):
+    text = shown(place.path, place.real, before, after)
+    if not approve(text, changed):
         return Outcome(REFUSED)
-    return _carry_out(place, rooted.ANYWHERE, before, after, author._replace(undoes=record.number), None)
+    proposal = Proposal(place, rooted.ANYWHERE, before, after, Verdict(MODERATE), text)
+    return _carry_out(proposal, author._replace(undoes=record.number), None)
 
 
 def now(record: Record) -> tuple[State | None, bool]:
@@ -207,18 +311,19 @@ def _is_same(before: State | None, after: State | None) -> bool:
     return (before.data, before.mode) == (after.data, after.mode)
 
 
-def _judged(place: Place, before: State | None, after: State | None, judge: Judge) -> Verdict:
-    """What the judge says of both paths, and what can be said of any file. Never SAFE."""
-    both = dict.fromkeys((os.path.normpath(place.path), place.real))
-    verdicts = [judge(path, after is None) for path in both]
+def _judged(place: Place, before: State | None, after: State | None, policy: Policy, unseen: str) -> Verdict:
+    """What the guard says of both paths, and what can be said of any file. Never SAFE. unseen: see diffs.Diff."""
+    verdicts = [guard.classify_write(path, guard.local(), policy, delete=after is None) for path in _both(place)]
     found = [finding for verdict in verdicts for finding in verdict.findings] + _findings(place, before, after)
-    level = highest([MODERATE, *(verdict.level for verdict in verdicts), *(finding.level for finding in found)])
+    if unseen:
+        found.append(Finding("file.unseen", DANGEROUS, UNSEEN.format(unseen)))
+    level = highest([MODERATE, *(finding.level for finding in found)])
     return Verdict(level, tuple(dict.fromkeys(found)))
 
 
 def _findings(place: Place, before: State | None, after: State | None) -> list[Finding]:
     found = []
-    if _is_in(place.real, paths.config_dir()) or _is_in(place.real, paths.state_dir()):
+    if _is_own(place.real):
         found.append(Finding("file.own", FORBIDDEN, "it is OpsTerm's own: ai config, ai vault and ai undo change it"))
     if conceals(place.real):
         found.append(Finding("file.hidden", FORBIDDEN, "its name has characters that do not show"))
@@ -231,6 +336,10 @@ def _findings(place: Place, before: State | None, after: State | None) -> list[F
         reason = f"it belongs to user id {before.uid}: afterwards it would be yours"
         found.append(Finding("file.owner", MODERATE, reason))
     return found
+
+
+def _is_own(real: str) -> bool:
+    return _is_in(real, paths.config_dir()) or _is_in(real, paths.state_dir())
 
 
 def _is_in(real: str, directory: str) -> bool:
@@ -257,6 +366,11 @@ def _content_findings(before: State | None, after: State) -> list[Finding]:
 
 def shown(path: str, real: str, before: State | None, after: State | None) -> str:
     """What would happen to a file, for people: the first line says what, then comes the diff."""
+    return _described(path, real, before, after)[0]
+
+
+def _described(path: str, real: str, before: State | None, after: State | None) -> tuple[str, str]:
+    """shown(), and why part of what is new is not in it."""
     found = diffs.diff(before.data if before else b"", after.data if after else b"")
     what = "create" if before is None else "delete" if after is None else "change"
     lines = [f"{what} {_line(path)}" + f"  {diffs.counted(found)}" * bool(found.added + found.removed)]
@@ -264,19 +378,18 @@ def shown(path: str, real: str, before: State | None, after: State | None) -> st
         lines.append(f"which is {_line(real)}")
     if after and after.mode != ANY and (before is None or before.mode != after.mode):
         lines.append(f"mode {before.mode:04o} → {after.mode:04o}" if before else f"mode {after.mode:04o}")
-    return "\n".join([*lines, *([diffs.shown(found)] if found.lines else [])])
+    return "\n".join([*lines, *([diffs.shown(found)] if found.lines else [])]), found.unseen
 
 
 def _line(path: str) -> str:
     return clean(path).replace("\n", "\\n")
 
 
-def _carry_out(
-    place: Place, roots: Iterable[str], before: State | None, after: State | None, author: Author, keep: Keep | None
-) -> Outcome:
+def _carry_out(proposal: Proposal, author: Author, keep: Keep | None) -> Outcome:
     """Backup, then the change, then its record; keep: what is to be kept of all backups, None to leave them all."""
     import time
 
+    place, roots, before, after = proposal[:4]
     notes: list[str] = []
     with backups.locked(), located(place.path, roots) as again:
         if again.real != place.real or wholefile.current(again) != before:

@@ -266,9 +266,11 @@ def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
             if equals and value.strip():
                 walk.shell(value, operand.arg.start, operand.arg.end, label=f"the alias {name}: ")
     elif call.program == "ln" and call.has("-s") and len(words) == 2:
-        walk.place = walk.place._replace(
-            links=(*walk.place.links, (guard_paths.absolute(words[1], walk.place), words[0]))
-        )
+        link = words[1]
+        if link.endswith("/") or link.rpartition("/")[2] in (".", ".."):
+            link = f"{link.rstrip('/')}/{words[0].rstrip('/').rpartition('/')[2]}"
+        links = (*walk.place.links, (guard_paths.absolute(link, walk.place), words[0]))
+        walk.place = walk.place._replace(links=links[-8:])
     elif call.program == "printf" and call.has("-v"):
         for flag in call.flags:
             if flag.name == "-v" and flag.value is not None:

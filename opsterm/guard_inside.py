@@ -19,6 +19,7 @@ SHELLS = frozenset("sh bash dash ash zsh ksh mksh rbash fish csh tcsh pwsh at ba
 # They start a shell where they are given no command.
 STARTS_SHELL = frozenset("sudo su doas chroot nsenter unshare newgrp sg script runuser machinectl screen".split())
 SOURCES = frozenset((".", "source"))
+STDIN = ("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 # Who runs what comes through the pipe, unless told otherwise by one of these roles.
 READS_CODE = re.compile(
     r"(?:python|pypy|perl|ruby|node|nodejs|php|lua|deno|bun|tclsh|Rscript|R|mysql|mariadb|psql|sqlite3?|mongosh?|redis-cli|valkey-cli|clickhouse-client"
@@ -66,7 +67,7 @@ def hands_on(walk: Shell, call: Call, whole: Arg, given: Input | None, waits: bo
         elif flag.role == "code":
             code(walk, call, flag.value)
         elif flag.role in ("exec", "file"):
-            _script(walk, call, flag.value, [])
+            _script(walk, call, flag.value, [], given)
         elif flag.role == "command":
             left = [*call.rest] or [arg for arg in _words_behind(call, flag.arg)]
             inner.argv([flag.value, *left], given)
@@ -74,7 +75,7 @@ def hands_on(walk: Shell, call: Call, whole: Arg, given: Input | None, waits: bo
     for at, operand in enumerate(call.operands):
         if operand.role == "exec":
             words = [later.arg.text for later in call.operands[at + 1 :]] + [arg.text for arg in call.rest]
-            _script(walk, call, operand.arg, words)
+            _script(walk, call, operand.arg, words, given)
     if call.rest:
         _rest(walk, inner, call, given)
     elif waits:
@@ -115,13 +116,13 @@ def _mounts(call: Call) -> Iterator[tuple[str, str]]:
         text = flag.value.text if flag.value is not None else ""
         if flag.name in ("-v", "--volume") and text.startswith(("/", "~", ".", "$")):
             outside, _, inside = text.partition(":")
-            yield inside.partition(":")[0], outside
+            yield inside.partition(":")[0].rstrip("/") + "/", outside
         elif flag.name == "--mount":
             parts = dict(part.partition("=")[::2] for part in text.split(","))
             source = parts.get("source") or parts.get("src") or ""
             inside = parts.get("target") or parts.get("dst") or parts.get("destination") or ""
             if source.startswith("/") and inside:
-                yield inside, source
+                yield inside.rstrip("/") + "/", source
 
 
 def _rest(walk: Shell, inner: Shell, call: Call, given: Input | None) -> None:
@@ -141,7 +142,10 @@ def _rest(walk: Shell, inner: Shell, call: Call, given: Input | None) -> None:
             same=call.program in ("eval", "trap"),
         )
     else:
-        _script(walk, call, call.rest[0], [arg.text for arg in call.rest[1:]])
+        if call.rest[0].text == "-":
+            _stdin(walk, call._replace(rest=()), Arg(call.program, call.start, call.end), given)
+        else:
+            _script(walk, call, call.rest[0], [arg.text for arg in call.rest[1:]], given)
 
 
 def _words_behind(call: Call, flag: Arg) -> list[Arg]:
@@ -151,8 +155,10 @@ def _words_behind(call: Call, flag: Arg) -> list[Arg]:
     return sorted({arg for arg in words if arg.start > flag.end + 1}, key=lambda arg: arg.start)[1:]
 
 
-def _script(walk: Shell, call: Call, arg: Arg, words: list[str]) -> None:
+def _script(walk: Shell, call: Call, arg: Arg, words: list[str], given: Input | None) -> None:
     """A file that it runs."""
+    if arg.text in STDIN and given is not None and (call.program in SHELLS or call.program in SOURCES):
+        return _piped_commands(walk, call, arg, given, remote=False)
     if "look" in call.effects:
         return
     if arg.text == "-" and call.program in SHELLS:

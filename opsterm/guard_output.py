@@ -129,8 +129,9 @@ def _pwd(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
 
 
 def _mktemp(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
+    below = any(word.startswith(("-t", "-p", "--tmpdir")) for word in words)
     given = [word for word in words if not word.startswith("-")]
-    if not given:
+    if not given or below and (not given[-1].startswith("/") or len(given) == 1 and "XXX" not in given[-1]):
         return (f"/tmp/tmp.{OPAQUE}",)
     return (re.sub(r"X{3,}", OPAQUE, given[-1]),) if "XXX" in given[-1] else NOT_KNOWN
 

@@ -37,7 +37,8 @@ def absolute(path: str, place: Place) -> str:
         path = f"{place.cwd}/{path}"
     found = _collapsed(path)
     for link, target in place.links:
-        if found == link or found.startswith(link.rstrip("/") + "/"):
+        link = link.rstrip("/")
+        if found == link or found.startswith(link + "/"):
             return _collapsed(target + "/" + found[len(link) :])
     return found
 

@@ -101,8 +101,8 @@ NAMED = {
     "accounts": r"/etc/(?:passwd|shadow|group|gshadow)-?|/etc/master\.passwd|/private/etc/(?:passwd|master\.passwd)",
     "critical": (
         r"/etc/(?:fstab|sudoers(?:\.d/.*)?|crypttab|inittab|ld\.so\.(?:preload|conf|cache)|nsswitch\.conf|pam\.d/.*"
-        r"|pam\.conf|hosts"
-        r"|resolv\.conf|default/grub|security/.*|netplan/.*|network/interfaces(?:\.d/.*)?|machine-id|mtab"
+        r"|pam\.conf"
+        r"|default/grub|security/.*|netplan/.*|network/interfaces(?:\.d/.*)?|machine-id|mtab"
         r"|doas\.conf|shells|securetty)"
         r"|/boot/.*|/(?:usr/)?lib(?:32|64|/[^/]+-linux-gnu)?/(?:ld-[^/]*|libc[.-][^/]*|libpam[^/]*|libcrypto[^/]*)"
         r"|/(?:usr/)?s?bin/(?:init|sh|bash|sudo|su|login|mount|systemctl|ls|cp|mv|rm|ssh|sshd)|/sbin/init"

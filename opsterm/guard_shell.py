@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from opsterm.guard_uses import Use
     from opsterm.riskrules import Rule
     from opsterm.shellnodes import Compound, Simple
 
@@ -47,14 +48,27 @@ class Input(NamedTuple):
     file: str = ""
 
 
+class Judged(NamedTuple):
+    use: Use
+    level: str
+    reason: str
+
+
 class Record:
     """What the guard finds: findings; every call of a program; pins: scripts that were read, with their SHA-256."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._known: set[Finding] = set()
         self.calls: list[Call] = []
         self.pins: list[tuple[str, str]] = []
         self.commands = 0
+
+    def add(self, finding: Finding) -> None:
+        """Keep a finding, once."""
+        if finding not in self._known:
+            self._known.add(finding)
+            self.findings.append(finding)
 
     def pin(self, path: str, data: bytes) -> None:
         """Remember what a script held when it was judged."""
@@ -98,33 +112,43 @@ class Shell:
             return
         if self.span:
             start, end = self.span
-        finding = Finding(rule, level, self.label + reason, start, end, instead)
-        if finding not in self.record.findings:
-            self.record.findings.append(finding)
+        self.record.add(Finding(rule, level, self.label + reason, start, end, instead))
 
     def path(self, role: str, text: str, start: int, end: int, deep: bool = False) -> None:
         """Judge one use of a path. deep: with everything below it."""
         if text == "-":
             return
-        found = guard_paths.classes(text, self.place)
-        last = text.rstrip("/").rpartition("/")[2]
-        deep = deep or self.whole or last == "." or last in guard_paths.ALL_BELOW
-        uses = {"deep"} if deep else {"flat"}
-        if self.shown:
-            uses.add("shown")
-        if self._may_exist(text):
-            uses.add("exists")
-        if text.startswith(("/", "~")):
-            uses.add("absolute")
-        if role == "device" and self.place.local and _mounted(text):
-            uses.add("mounted")
+        found = self.judged(role, text, deep)
         if role in ("write", "append", "truncate", "put", "move", "delete"):
             self.files[guard_paths.absolute(text, self.place)] = (UNKNOWN,)
-        use = use_of(role, found, frozenset(uses))
-        if use is not None:
-            level = raised(use.level) if use.lockout and self.remote else use.level
-            rule = "lock-out" if use.lockout else f"path-{role}"
-            self.add(rule, level, worded(use, printable(text), found), start, end, use.instead)
+        if found is not None:
+            use, level, reason = found
+            self.add("lock-out" if use.lockout else f"path-{role}", level, reason, start, end, use.instead)
+
+    def judged(self, role: str, text: str, deep: bool = False) -> Judged | None:
+        """What one use of a path is, and how risky; None where it means nothing."""
+        place = self.place
+        if role in ("delete", "move") and place.links:  # of a link, not of what it leads to
+            full = guard_paths.absolute(text, place._replace(links=()))
+            place = place._replace(links=tuple(link for link in place.links if link[0] != full or text.endswith("/")))
+        found = guard_paths.classes(text, place)
+        use = use_of(role, found, self._holds(role, text, deep))
+        if use is None or use.level == SAFE:
+            return None
+        level = raised(use.level) if use.lockout and self.remote else use.level
+        return Judged(use, level, worded(use, printable(text), found))
+
+    def _holds(self, role: str, text: str, deep: bool) -> frozenset[str]:
+        """What is true of a use, in the words of guard_uses."""
+        last = text.rstrip("/").rpartition("/")[2]
+        facts = {
+            "deep": deep or self.whole or last == "." or last in guard_paths.ALL_BELOW,
+            "shown": self.shown,
+            "exists": self._may_exist(text),
+            "absolute": text.startswith(("/", "~")),
+            "mounted": role == "device" and self.place.local and _mounted(text),
+        }
+        return frozenset(fact for fact, true in facts.items() if true)
 
     def _may_exist(self, text: str) -> bool:
         if not self.place.local or UNKNOWN in text or OPAQUE in text or any(mark in text for mark in "*?["):
@@ -171,7 +195,7 @@ class Shell:
         child = self.child()
         child.stdin = given
         child.remote = True
-        child.place = Place("", f"/home/{OPAQUE}", local=False)
+        child.place = Place(f"/home/{OPAQUE}", f"/home/{OPAQUE}", local=False)
         child.scope = Scope({"HOME": (child.place.home,)})
         self._inner(child, text, start, end, (), "on the other machine: " if not self.remote else "")
 
@@ -242,6 +266,8 @@ class Shell:
     def assigned(self, name: str, values: tuple[str, ...], start: int, end: int) -> None:
         """A variable gets a value: does that change what runs?"""
         if name == "PATH" and all(_SYSTEM_PATH.fullmatch(value) for value in values):
+            return
+        if name == "IFS" and not any(value.strip(" \t\n") for value in values):
             return
         if _STEERING.fullmatch(name) and not all(_TAME.fullmatch(value) for value in values):
             self.add("steering-variable", DANGEROUS, f"{name} changes what programs do or which ones run", start, end,

@@ -12,7 +12,7 @@ from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE
 class Use(NamedTuple):
     """roles × classes → level; {} in reason is the path, {kind} what that class is.
 
-    when: only where this holds: "deep" (with everything below), "flat" (without), "exists" (the file is there, or may
+    when: only where this holds: "deep" (with everything below), "exists" (the file is there, or may
     be), "shown" (to a model), "absolute" (a path from the root or a home), "mounted"; all of them where there are
     several.
     """
@@ -46,8 +46,8 @@ USES = (
     Use("delete", "vcs", DANGEROUS, "it deletes the history of a repository: {}"),
     Use("delete", "unknown", DANGEROUS, "what it deletes is only known when it runs; an empty variable widens it",
         "print the names first; ${NAME:?} stops where NAME is empty"),
+    Use("delete", "tmp", MODERATE, "it deletes a temporary file: {}"),
     Use("delete", "made", MODERATE, "it deletes {}, which can be made again"),
-    Use("delete", "tmp", MODERATE, "it deletes {}"),
     Use("delete", "log", DANGEROUS, "it deletes a log, which may be the only evidence: {}", "logrotate -f CONFIG"),
     Use("delete", "data cron shellrc config", DANGEROUS, "it deletes {kind}: {}", COPY, "deep"),
     Use("delete", "cron shellrc", DANGEROUS, "it deletes {kind}: {}"),

@@ -53,6 +53,7 @@ _SECRET_NAME = re.compile(
     r"(?i).*(?:token|secret|passw|passphrase|api_?key|access_?key|private_?key|credential|_pwd)s?.*"
 )
 _LOCAL_PROGRAMS = re.compile(
+    r"/usr/lib(?:64|exec)?/(?:nagios|monitoring)(?:/plugins|-plugins)/[^/]+|"
     r"(?:/usr|/usr/local|/opt/homebrew|/snap|/usr/pkg|/usr/xpg4|/usr/ucb|/run/current-system/sw)?/s?bin/[^/]+|/opt/[\w.-]+/bin/[^/]+"
 )
 
@@ -242,14 +243,10 @@ class Walker(Shell):
 
     def _redirect(self, role: str, text: str, redirect: Redirect) -> None:
         start, end = redirect.start, redirect.end
-        before = len(self.record.findings)
-        if role == "truncate":
-            self.path("write", text, start, end)
-            if len(self.record.findings) > before and self.record.findings[-1].level != MODERATE:
-                return
-            if "null" in guard_paths.classes(text, self.place):
-                return
-            del self.record.findings[before:]
+        if role == "truncate":  # what it is to write there at all comes first
+            found = self.judged("write", text)
+            if found is None or found.level != MODERATE:
+                role = "write"
         self.path(role, text, start, end)
 
     def _expander(self) -> Expander:
@@ -338,8 +335,24 @@ class Walker(Shell):
                         self.scope.values[name] = kept[0][name]
             self.exported = kept[1]
         self._written(node, given, before)
+        self._sent(node)
         if self.shown and shellparse.simple_text(first) in ("echo", "printf"):
             self._printed(node)
+
+    def _sent(self, node: Simple) -> None:
+        """What another command prints goes out with an address: `curl "https://…?$(cat x)"`."""
+        call = self.record.calls[-1] if self.record.calls else None
+        if (
+            call is None
+            or "net" not in call.effects
+            or call.program in ("ssh", "git")
+            or call.start != node.words[0].start
+        ):
+            return
+        for part in (part for word in node.words[1:] for part in word.parts):
+            if isinstance(part, Substitution) and UNKNOWN in self._substituted(part)[0]:
+                reason = f"{call.program} sends what another command prints to another machine"
+                self.add("sent-away", MODERATE, reason, part.start, part.end)
 
     def _written(self, node: Simple, given: Input | None, earlier: dict[str, tuple[str, ...]]) -> None:
         """Remember what it leaves in a file, which a later command may run."""

@@ -79,7 +79,7 @@ def judge(request: Request, policy: Policy = guard.DEFAULT) -> Examination:
 
 
 def in_own_shell(found: Examination, command: str) -> Examination:
-    """The same for what the person's own shell is to run, which may read it otherwise than as bash, as it was judged."""
+    """The same for what the person's own shell is to run, which may read it otherwise than bash does."""
     name = os.path.basename(os.path.realpath(process.shell()))
     if not _reads_otherwise(name, command):
         return found

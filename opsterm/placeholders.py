@@ -28,7 +28,7 @@ _CODE = '"${}"'
 _FORMS = {"code": _CODE, "'": "'\"${}\"'", "$'": "'\"${}\"$'", '"': '""${}""', "heredoc": "${{{}}}"}
 _ARITHMETIC, _TEST = "inside arithmetic", "inside [[ … ]]"
 _CONDITIONS = {"((": _ARITHMETIC, "for((": _ARITHMETIC, "[[": _TEST}
-_READERS = r"""(?x) (?:^|[\s;&|(/])
+_READERS = r"""(?x) (?:^|[\s;&|(]) (?:[\w./~-]*/)?
     (?:(?:ba|z|da|k|mk|a|c|tc|fi)?sh|su|eval|trap|ssh|watch|xargs|parallel|entr|env\s+-S|python[\d.]*|perl|ruby|php|lua
        |node|deno|bun|tclsh|expect|[gmn]?awk|mysql|mariadb|psql|sqlite3|mongosh?|redis-cli|osascript|pwsh)
     (?=[\s;&|)]|$)"""

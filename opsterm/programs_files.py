@@ -164,7 +164,7 @@ PROGRAMS = {
     "unlink": "delete delete --help!help --version!help",
     "mkdir|gmkdir": """write write+ -m,--mode=text -p,--parents -v,--verbose -Z --context=?text --help!help
         --version!help""",
-    "touch|gtouch": """write change+ -a -c,--no-create -d,--date=text -f -h,--no-dereference -m -r,--reference=read
+    "touch|gtouch": """write append+ -a -c,--no-create -d,--date=text -f -h,--no-dereference -m -r,--reference=read
         -t=text --time=text -A=text --help!help --version!help""",
     "ln|gln": """write read+ write --backup=?text -b -d,-F,--directory -f,--force -i,--interactive -L,--logical
         -n,--no-dereference -h -P,--physical -r,--relative -s,--symbolic -S,--suffix=text

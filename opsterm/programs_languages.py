@@ -177,7 +177,7 @@ PROGRAMS = {
    -silent,--silent
    -batch-silent!look -return-child-result -write!write -l=text -r,-readnow @long
     """,
-    "valgrind|callgrind_annotate|cg_annotate|ms_print|uftrace|heaptrack|pprof|kcachegrind": """exec text* @stop
+    "valgrind|uftrace|heaptrack": """exec command @stop
    --help!help -h!help --version!help
     """,
     "rustc|rustdoc|clippy-driver": """write read* -V,--version=?text!help -h,--help!help -v,--verbose -vV!help

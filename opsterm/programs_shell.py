@@ -155,7 +155,7 @@ PROGRAMS = {
         -Y,--decode-pids=text -z,--successful-only -Z,--failed-only --seccomp-bpf --tips=?text --trace=text
         --signal=text --status=text --inject=text!write --fault=text!write --kvm=text --secontext=?text
         --no-signals @stop""",
-    "entr": "read command -a -c -d -n -p -r -s!exec -x -z @stop",
+    "entr": "read command -a -c -d -n -p -r -s=shell -x -z @stop",
     "watchexec|reflex|modd|watchman-make": "exec text* -e=text -w=read -i=text -r -c --help!help --version!help",
     "run-parts": """exec exec -d --test!dry --list!dry -v,--verbose --report --debug --reverse --exit-on-error
         --stdin --new-session --regex=text --lsbsysinit -u,--umask=text -a,--arg=text -h,--help!help

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 
 from opsterm import config, config_draft, prompt
-from opsterm.config_store import file_to_write, key_of, problems_of, store, text_of
+from opsterm.config_store import RULES, file_to_write, key_of, problems_of, store, text_of
 from opsterm.errors import OK, USAGE, OpsTermError, UsageError
 from opsterm.term import clean, note
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_INPUT = 1 << 20  # characters read from stdin
+HINTS = {"mapping": 'As JSON: {"name": "value"}', "list": 'With commas, or as JSON: ["one", "two, three"]'}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -147,17 +148,31 @@ def _value(name: str, key: config.Key, text: str) -> Any:
         value = config.parse(key, text)
     except (ValueError, KeyError) as error:
         got = "" if _is_secret(name) or key.kind in config.MAPPINGS else f", not {text[:60]!r}"
-        hint = 'As JSON: {"name": "value"}' if key.kind in config.MAPPINGS else None
+        hint = RULES if key.kind == "rules" else HINTS.get("mapping" if key.kind in config.MAPPINGS else key.kind)
         what = "UTF-8 text" if isinstance(error, UnicodeEncodeError) else config.expected(key, error)
         raise UsageError(f"{name} should be {what}{got}", hint) from None
     if name == "ai.provider":
         _check_provider(text)
-    _check_use(name, text)
+    _check_use(name, value if key.kind == "rules" else text)
+    _check_clashes(name, value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _check_use(name: str, value: str) -> None:
-    """UsageError for an address, a key or a CA file that no request could use."""
+def _check_clashes(name: str, value: Any) -> None:
+    """UsageError where the value does not go with the others."""
+    if not name.startswith("safety.agent_timeout"):
+        return
+    try:
+        values = dict(config.load().items())
+    except OpsTermError:
+        return  # this one may mend it
+    values[name] = config.Value(value, name)
+    for problem in config.clashes(values):
+        raise UsageError(problem.partition(": ")[2], "Nothing has changed")
+
+
+def _check_use(name: str, value: Any) -> None:
+    """UsageError for an address, a key or a CA file that no request could use, and for rules that are none."""
     from opsterm import providers, tls
 
     if name.endswith(".api_url"):
@@ -166,6 +181,10 @@ def _check_use(name: str, value: str) -> None:
         providers.usable_key(value, name.removesuffix(f".{config.SECRET}"))
     elif name.endswith(".ca_file"):
         tls.trusted_from(value, name)
+    elif name == "safety.rules":
+        from opsterm import guard
+
+        guard.policy(value)
 
 
 def _check_provider(name: str) -> None:
@@ -225,8 +244,9 @@ def _validate(args: argparse.Namespace) -> int:
         raise UsageError(f"{args.file} is not there")
     found = {file: problems_of(file) for file in ([args.file] if args.file else config.files())}
     problems = [problem for wrong in found.values() for problem in wrong]
+    problems += [problem for file, wrong in found.items() if not wrong for problem in wrong_rules(file)]
     if not problems:
-        problems = _unusable(config.read(args.file)[0]) if args.file else _problems_of_the_whole()
+        problems = _problems_of_one(config.read(args.file)[0]) if args.file else _problems_of_the_whole()
     if args.json:
         _print_json(
             {"ok": not problems, "files": list(found), "problems": [_located(p, list(found)) for p in problems]}
@@ -242,6 +262,24 @@ def _validate(args: argparse.Namespace) -> int:
     return USAGE if problems else OK
 
 
+def wrong_rules(path: str) -> list[str]:
+    """What the guard cannot use of a file's safety.rules, each with its place. The file has no other problems."""
+    if "safety.rules" not in config.read(path)[0]:
+        return []
+    from opsterm import guard, yamlfile
+
+    node: Any = yamlfile.read(path)
+    for name in ("safety", "rules"):
+        node = node.value[name][1]
+    problems = []
+    for pattern, (place, rule) in node.value.items():
+        try:
+            guard.policy({pattern: yamlfile.plain(rule)})
+        except UsageError as error:
+            problems.append(f"{place}: {error.message}")
+    return problems
+
+
 def _unusable(values: Mapping[str, config.Value]) -> list[str]:
     """Which of values no request could use, with their places."""
     problems = []
@@ -252,6 +290,10 @@ def _unusable(values: Mapping[str, config.Value]) -> list[str]:
         except OpsTermError as error:
             problems.append(f"{found.origin}: {error.message}")
     return problems
+
+
+def _problems_of_one(values: dict[str, config.Value]) -> list[str]:
+    return _unusable(values) + config.clashes({**config.default_values(), **values})
 
 
 def _problems_of_the_whole() -> list[str]:

@@ -1,6 +1,8 @@
 """The gate for files: what may be read, what a change shows, and that it comes about whole or not at all."""
 
+import json
 import os
+import re
 import resource
 import signal
 import socket
@@ -9,19 +11,21 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from opsterm import backups, diffs, files, guard, rooted
+from opsterm import backups, diffs, files, rooted, trail
 from opsterm.errors import REFUSED, OpsTermError
+from opsterm.execute import Grants
 from opsterm.files import Author, Change
-from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, Finding, Verdict
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, Verdict
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ME = Author("ai", "conversation-1")
-LEAST = Verdict(SAFE)
+GRANTED = Grants(yes=True)
 
 
 class Person:
@@ -37,8 +41,16 @@ class Person:
         return self.answer
 
 
-def write(path, content, root, mode=None, person=None, judge=lambda path, delete: LEAST, keep=files.KEEP):
-    return files.write(Change(str(path), content, mode), [str(root)], judge, person or Person(), ME, keep)
+def write(path, content, root, mode=None, person=None, keep=files.KEEP):
+    """A change with a person who is asked here instead of on a terminal."""
+    proposal = files.propose(Change(str(path), content, mode), [str(root)])
+    if proposal is None:
+        return files.Outcome(files.UNCHANGED)
+    return files._carry_out(proposal, ME, keep) if (person or Person())(proposal.verdict, proposal.shown) else files.Outcome(files.REFUSED)
+
+
+def read(path, roots, limit=files.LIMIT):
+    return files.read(path, roots, GRANTED, ME, limit)
 
 
 def left(root):
@@ -66,7 +78,7 @@ def memory():
 @pytest.mark.parametrize("data", [b"", b"a", b"a\r\nb\r\n", b"a\rb\x0c\n\n", "ä€😀\ufeff\u2028\n".encode(), b"\xef\xbb\xbfa\n", b"x" * 10_000_000])
 def test_text_is_read_as_it_is(root, data):
     (root / "f").write_bytes(data)
-    assert files.read(str(root / "f"), [str(root)]).encode() == data
+    assert read(str(root / "f"), [str(root)]).encode() == data
 
 
 def fill(root):
@@ -99,15 +111,15 @@ def fill(root):
 def test_what_is_not_read(root):
     for name, words in fill(root).items():
         with pytest.raises(OpsTermError) as caught:
-            files.read(f"{root}/{name}", [str(root)])
+            read(f"{root}/{name}", [str(root)])
         assert words in caught.value.message, (name, caught.value.message)
 
 
 def test_a_device_is_not_opened(root):
     for path, words in [("/dev/null", "is a device"), ("/dev/tty", "is a device"), ("/", "is a directory")]:
         with pytest.raises(OpsTermError, match=words):
-            files.read(path, ["/"])
-    assert "PATH" not in files.read("/proc/self/comm", ["/"])  # its size is said to be 0
+            read(path, ["/"])
+    assert "PATH" not in read("/proc/self/comm", ["/"])  # its size is said to be 0
 
 
 def test_outside_the_roots(root, monkeypatch):
@@ -119,29 +131,40 @@ def test_outside_the_roots(root, monkeypatch):
     monkeypatch.chdir(root)
     handle = os.open(secret, os.O_RDONLY)
     for path in ["link", "up/secret", "../secret", "./x/../../secret", str(secret), "/proc/self/cwd/../secret", f"/proc/self/fd/{handle}", f"/proc/self/root{secret}", "/etc/passwd", "~/x", str(root) + "x", "/proc/self/environ"]:
-        for act in (lambda path=path: files.read(path, [str(root)]), lambda path=path: write(path, "new", root)):
+        for act in (lambda path=path: read(path, [str(root)]), lambda path=path: write(path, "new", root)):
             with pytest.raises(OpsTermError) as caught:
                 act()
             assert caught.value.code == REFUSED or "no directory" in caught.value.message, (path, caught.value.message)
     os.close(handle)
     assert secret.read_text() == "outside\n" and not os.path.lexists(str(root) + "x")
     for path in ["inside", str(root.parent / "into"), "up/root/inside", "/proc/self/cwd/inside"]:
-        assert files.read(path, [str(root)]) == "in\n"
+        assert read(path, [str(root)]) == "in\n"
     for roots in ([], [""], [str(root / "inside") + "x"], [str(root / "insid")]):
         with pytest.raises(OpsTermError):
-            files.read("inside", roots)
-    assert files.read("inside", [str(root / "inside")]) == files.read("inside", ["none", str(root.parent / "into")]) == "in\n"
+            read("inside", roots)
+    assert read("inside", [str(root / "inside")]) == read("inside", ["none", str(root.parent / "into")]) == "in\n"
 
 
-def test_the_caller_sees_the_real_path_before_a_byte_is_read(root):
-    (root / "key").write_text("secret\n")
-    os.symlink("key", root / "harmless")
+def test_what_may_be_read(root, home):
+    """Keys are judged by where a name leads; our own files are nobody's to read."""
+    os.makedirs(f"{home}/.ssh")
+    for name in (f"{home}/.ssh/id_rsa", root / "plain"):
+        Path(name).write_text("secret\n")
+    os.symlink(f"{home}/.ssh/id_rsa", root / "harmless")
+    os.makedirs(os.environ["OPSTERM_DIR"], exist_ok=True)
+    Path(os.environ["OPSTERM_DIR"], "config.yaml").write_text("x")
+    roots = [str(root), home]
+    assert files.read(f"{root}/plain", roots, Grants(), ME) == "secret\n"
+    for path, author, words in [(f"{root}/harmless", ME, "DANGEROUS|MODERATE"), (os.environ["OPSTERM_DIR"] + "/config.yaml", Author("person"), "OpsTerm's own")]:
+        with pytest.raises(OpsTermError, match=words) as caught:
+            files.read(path, roots, Grants(), author)
+        assert caught.value.code == REFUSED
+    assert [row["event"] for row in trail_rows()] == ["intent", "outcome", "refused"] and trail_rows()[0]["command"] == f"read {root}/plain"
 
-    def check(path):
-        raise OpsTermError(f"no: {path}")
 
-    with pytest.raises(OpsTermError, match=f"no: {root}/key"):
-        files.read(f"{root}/harmless", [str(root)], check=check)
+def trail_rows():
+    with open(trail.file_path()) as file:
+        return [json.loads(line) for line in file]
 
 
 def test_default_roots(root, home, monkeypatch):
@@ -211,7 +234,7 @@ def test_a_path_that_becomes_a_symlink_at_any_step_leads_nowhere(memory, monkeyp
             os.rename(f"{top}/root/a{swapped}", f"{top}/root/was")
             os.symlink(f"../outside/a{swapped}" if not swapped else f"{top}/outside{swapped}", f"{top}/root/a{swapped}")
 
-        text, code = forked(lambda path=path, root=root: files.read(path, [root]) if act == "read" else write(path, "new", root).decision, number, swap)
+        text, code = forked(lambda path=path, root=root: read(path, [root]) if act == "read" else write(path, "new", root).decision, number, swap)
         assert code in (0, 99) and "SECRET" not in text, text
         for name in ("a/b/f", "b/f", "f"):
             assert (top / "outside" / name).read_text() == "SECRET", number
@@ -227,7 +250,7 @@ def test_a_file_that_becomes_a_fifo_at_any_step_keeps_nobody_waiting(memory):
     for number in range(1, 100):
         path.unlink(missing_ok=True)
         path.write_text("inside")
-        text, code = forked(lambda: files.read(str(path), [str(memory)]), number, lambda: (path.unlink(), os.mkfifo(path)))
+        text, code = forked(lambda: read(str(path), [str(memory)]), number, lambda: (path.unlink(), os.mkfifo(path)))
         said.add(text.partition(" ")[0])
         if code == 99:
             break
@@ -258,7 +281,7 @@ def test_a_path_that_changes_all_the_time(root):
     try:
         for _ in range(3000):
             try:
-                found.add(files.read(str(root / "d" / "secret"), [str(root)]))
+                found.add(read(str(root / "d" / "secret"), [str(root)]))
             except OpsTermError as error:
                 found.add(error.code)
     finally:
@@ -301,7 +324,7 @@ def test_a_change_is_shown_made_and_kept(root):
     os.utime(path, ns=(1, 1_000_000_000_000_000_123))
     person = Person()
     outcome = write(path, path.read_text().replace("line 5", "line five"), root, person=person)
-    assert outcome == files.Outcome(files.WRITTEN, 1) and person.verdict == Verdict(MODERATE)
+    assert outcome == files.Outcome(files.WRITTEN, 1) and person.verdict.level == MODERATE
     assert person.shown.split("\n") == [f"change {path}  +1 −1", "@@ -2,7 +2,7 @@", " line 2", " line 3", " line 4", "-line 5", "+line five", " line 6", " line 7", " line 8"]
     assert "line five" in path.read_text() and stat.S_IMODE(path.stat().st_mode) == 0o640 and left(root).keys() == {"nginx.conf"}
     record = backups.load(1)
@@ -352,29 +375,89 @@ def test_what_is_not_written(root):
 
 def test_no_is_no(root):
     (root / "f").write_text("old")
-    forbidden = lambda path, delete: Verdict(FORBIDDEN, (Finding("x", FORBIDDEN, "because"),))  # noqa: E731
     for content in ("new", None):
         assert write(root / "f", content, root, person=Person(False)).decision == files.REFUSED
-        person = Person()
-        assert write(root / "f", content, root, person=person, judge=forbidden).decision == files.REFUSED
-        assert person.verdict.level == FORBIDDEN  # it is told why
     assert left(root) == {"f": b"old"} and backups.records() == []
 
 
-def test_the_judge_sees_both_paths(root):
-    (root / "real").write_text("old")
-    os.symlink("real", root / "link")
-    seen = []
+ALONE = """
+import sys
+from opsterm import errors, files
+from opsterm.execute import Grants
+yes, root, path, content = sys.argv[1:]
+try:
+    print(files.write(files.Change(path, content, None), [root], Grants(yes=yes == "yes"), files.Author("ai")))
+except errors.OpsTermError as error:
+    print(error.code, error.message)
+"""
 
-    def judge(path, delete):
-        seen.append((path, delete))
-        return Verdict(DANGEROUS, (Finding("r", DANGEROUS, "why"),)) if path.endswith("real") else LEAST
 
+def alone(*arguments, **options):
+    env = {**os.environ, "PYTHONPATH": ROOT}
+    return subprocess.run([sys.executable, "-c", ALONE, *arguments], env=env, capture_output=True, text=True, check=False, start_new_session=True, **options)
+
+
+def test_without_a_terminal_the_gate_decides(root, home):
+    """MODERATE wants --yes, DANGEROUS a person, FORBIDDEN nobody at all: all of it is in the trail."""
+    os.makedirs(f"{home}/.ssh")
+    Path(home, ".ssh/authorized_keys").write_text("old")
+    os.makedirs(os.environ["OPSTERM_DIR"], exist_ok=True)
+    cases = [("no", f"{root}/f", "new", "refused", "--yes"), ("yes", f"{root}/f", "new", "written", ""), ("yes", f"{home}/.ssh/authorized_keys", "new", "refused", "this"),
+             ("yes", os.environ["OPSTERM_DIR"] + "/config.yaml", "new", "refused", "FORBIDDEN"), ("yes", f"{root}/g", "x" * 500, "refused", "is not shown: lines are too long")]  # fmt: skip
+    for yes, path, content, decision, words in cases:
+        done = alone(yes, "/", path, content)
+        assert f"decision='{decision}'" in done.stdout and words in done.stdout, done
+        assert os.path.exists(path) == (decision == "written" or "authorized" in path)
+    assert Path(home, ".ssh/authorized_keys").read_text() == "old"
+    rows = [(row["event"], row.get("how"), row.get("code")) for row in trail_rows()]
+    assert rows == [("refused", None, None), ("intent", "--yes", None), ("outcome", None, 0)] + [("refused", None, None)] * 3
+
+
+def test_what_cannot_be_recorded_is_not_written(root):
+    os.makedirs(trail.file_path())
+    assert "4 " in alone("yes", str(root), f"{root}/f", "new").stdout and not (root / "f").exists()
+
+
+def test_a_change_that_fails_is_recorded_too(root):
+    os.symlink("gone", root / "dangling")
+    (root / "d").mkdir()
+    assert "outcome" not in str(alone("yes", str(root), f"{root}/d", "new"))  # it cannot even be proposed
+    with pytest.raises(OpsTermError, match="meanwhile"), files._gate("change", files.propose(Change(f"{root}/f", "x"), [str(root)]).place, Verdict(MODERATE), "", GRANTED, ME):
+        raise OpsTermError("it has changed meanwhile")
+    assert [(row["event"], row.get("code")) for row in trail_rows()] == [("intent", None), ("outcome", 1)] and "meanwhile" in trail_rows()[1]["why"]
+
+
+@pytest.mark.parametrize("terminal", [{"cols": 80}, {"cols": 40}], indirect=True)
+def test_a_person_is_asked_with_the_diff(terminal, root, home):
+    Path(home, "alone.py").write_text(ALONE)
+    (root / "f").write_text("old\n")
+    start = f"PYTHONPATH={ROOT} {sys.executable} ~/alone.py yes {root} {root}/f"
+    for content, keys, decision in [("x" * 500, "n", "refused"), ("x" * 500, "yes", "written")]:
+        terminal.clear()
+        terminal.send(f"{start} {'x' if content[0] == 'x' else ''}{content[1:]}".replace(content, "$(printf %0500d 0)"), "Enter")
+        screen = terminal.wait_for("[y]es · [n]o >")
+        assert "DANGEROUS" in screen and "-old" in screen and "$ change" not in screen
+        terminal.press("n" if keys == "n" else "y")
+        if keys == "yes":
+            terminal.wait_for("type yes to do it:")
+            terminal.send("no", "Enter")
+            terminal.wait_for("not done: that was not the word yes")
+            time.sleep(0.2)
+            terminal.press("y")
+            terminal.wait_for(re.compile("type yes to do it:(.|\n)*type yes to do it:"))
+            terminal.send("yes", "Enter")
+        terminal.wait_for(f"decision='{decision}'")
+    assert (root / "f").read_text() == "0" * 500
+
+
+def test_the_guard_sees_both_paths(root, home):
+    os.mkdir(f"{home}/.ssh")
+    Path(home, ".ssh/authorized_keys").write_text("old")
+    os.symlink(f"{home}/.ssh/authorized_keys", root / "link")
     person = Person()
-    assert write(root / "link", "new", root, person=person, judge=judge).decision == files.WRITTEN
-    assert seen == [(f"{root}/link", False), (f"{root}/real", False)] and person.verdict.level == DANGEROUS
-    assert f"change {root}/link  +1 −1\nwhich is {root}/real\n" in person.shown
-    assert os.path.islink(root / "link") and (root / "real").read_text() == "new" and backups.load(1).path == f"{root}/real"
+    assert write(root / "link", "new", "/", person=person).decision == files.WRITTEN
+    assert person.verdict.level in (DANGEROUS, FORBIDDEN) and f"change {root}/link  +1 −1\nwhich is {home}/.ssh/authorized_keys\n" in person.shown
+    assert os.path.islink(root / "link") and Path(home, ".ssh/authorized_keys").read_text() == "new"
 
 
 def test_with_the_guard(root, home, monkeypatch):
@@ -386,7 +469,7 @@ def test_with_the_guard(root, home, monkeypatch):
     levels = {}
     for path, content in [(root / "plain.txt", "y"), (root / "plain.txt", None), (root / "notes.txt", "y"), (root / "notes.txt", None)]:
         person = Person(False)
-        files.write(Change(str(path), content), [str(root), home], lambda path, delete: guard.classify_write(path, guard.local(), delete=delete), person, ME)
+        write(path, content, "/", person=person)
         levels[path.name, content] = person.verdict.level
     assert levels["plain.txt", "y"] == MODERATE and levels["notes.txt", "y"] in (DANGEROUS, FORBIDDEN) and levels["notes.txt", None] in (DANGEROUS, FORBIDDEN), levels
 
@@ -405,7 +488,7 @@ def test_findings(root, home):
         assert person.verdict.level == level and any(words in finding.reason for finding in person.verdict.findings) | (not words), (content, person.verdict)
         assert "hunter2" not in person.shown and "\u202e" not in person.shown and "a\nb" not in person.shown
     os.makedirs(os.environ["OPSTERM_DIR"])
-    person = Person(True)
+    person = Person(False)
     assert write(os.environ["OPSTERM_DIR"] + "/config.yaml", "x", home, person=person).decision == files.REFUSED and person.verdict.level == FORBIDDEN
     assert write(root / "f", "new", root).decision == files.WRITTEN and (root / "g").read_text().startswith("password")
 
@@ -413,7 +496,7 @@ def test_findings(root, home):
 def test_placeholders_that_were_there_may_stay(root):
     (root / "f").write_text("see «secret:password#1» and «vault:db»\n")
     person = Person()
-    assert write(root / "f", "look at «secret:password#1» and «vault:db»\n", root, person=person).decision == files.WRITTEN and person.verdict.findings == ()
+    assert write(root / "f", "look at «secret:password#1» and «vault:db»\n", root, person=person).decision == files.WRITTEN and person.verdict.level == MODERATE
 
 
 def test_changed_while_it_was_asked(root):
@@ -573,7 +656,7 @@ def unprivileged(code, *arguments):
     """Run code as somebody who is not root, where we are."""
     drop = "import os\nif os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
     common = "import sys, difflib, json, hashlib, uuid, tempfile, random, fcntl, errno\nfrom opsterm import redact, redact_forms; redact.mask('warm')  # while our modules can be read\nfrom opsterm import backups, files\nfrom opsterm.errors import OpsTermError\nfrom opsterm.risk import Verdict\n"
-    code = common + drop + "def write(path, content, approve=lambda v, s: print([f.reason for f in v.findings]) or True):\n    try: print(files.write(files.Change(path, content), ['/'], lambda *_: Verdict('SAFE'), approve, files.Author('ai')))\n    except OpsTermError as e: print(e.message, '|', e.hint)\n" + code
+    code = common + drop + "def write(path, content):\n    try:\n        proposal = files.propose(files.Change(path, content), ['/'])\n        print([f.reason for f in proposal.verdict.findings], files._carry_out(proposal, files.Author('ai'), files.KEEP))\n    except OpsTermError as e: print(e.message, '|', e.hint)\n" + code
     done = subprocess.run([sys.executable, "-c", code, *arguments], env={**os.environ, "PYTHONPATH": ROOT}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -692,8 +775,8 @@ def test_an_edit_at_any_step_is_not_lost(memory, monkeypatch, what):
 WRITER = """
 import sys
 from opsterm import files
-from opsterm.risk import Verdict
-files.write(files.Change(sys.argv[1], sys.argv[1]), ["/"], lambda *_: Verdict("SAFE"), lambda *_: True, files.Author("ai"))
+from opsterm.execute import Grants
+files.write(files.Change(sys.argv[1], sys.argv[1]), ["/"], Grants(yes=True), files.Author("ai"))
 """
 
 
@@ -713,7 +796,7 @@ def test_backups_are_not_read(root, home):
         if path.endswith("link"):
             os.symlink(f"{backups.directory()}/1.data", path)
         with pytest.raises(OpsTermError, match="is a backup") as caught:
-            files.read(path, [home, str(root)])
+            read(path, [home, str(root)])
         assert caught.value.code == REFUSED
 
 

@@ -67,7 +67,7 @@ def test_where_no_value_can_go_nothing_is_filled_in(command):
     assert caught.value.code == 4
 
 
-@pytest.mark.parametrize(("command", "rereads"), [("sh -c 'echo «vault:a»'", True), ("ssh web \"x «vault:a»\"", True), ("a; eval «vault:a»", True), ("bash <<EOF\n«vault:a»\nEOF", True), ("psql -c «vault:a»", False), ("curl -H «vault:a» https://x/sh", False)])
+@pytest.mark.parametrize(("command", "rereads"), [("sh -c 'echo «vault:a»'", True), ("ssh web \"x «vault:a»\"", True), ("a; eval «vault:a»", True), ("bash <<EOF\n«vault:a»\nEOF", True), ("psql -c «vault:a»", True), ("timeout 5 /bin/sh -c 'x «vault:a»'", True), ("echo «vault:a» | sh", True), ("awk -v x=«vault:a» 1", True), ("mysql -p«vault:a»", True), ("cat sh.txt «vault:a»", False), ("curl -H «vault:a» https://x/sh", False)])
 def test_what_reads_it_again(command, rereads):
     assert placeholders.rereads(command) == rereads
 
