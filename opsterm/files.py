@@ -250,14 +250,14 @@ def _decided(verdict: Verdict, text: str, granted: Grants, author: Author) -> tu
 
 def restore(record: Record, approve: Callable[[str, bool], bool], author: Author) -> Outcome:
     """Make a file again what it was before a change, once approve says so; it gets what is to be shown, and whether the
-    file has changed since. This is a change itself, and can be undone."""
+    file is there and has changed since. This is a change itself, and can be undone."""
     with located(record.path, rooted.ANYWHERE) as place:
         _check_unmoved(record, place)
         before = wholefile.current(place)
     after = backups.state(record)
     if _is_same(before, after):
         return Outcome(UNCHANGED)
-    changed = not same(facts(before) if before else None, record.after)
+    changed = before is not None and not same(facts(before), record.after)  # what is gone cannot be lost
     text = shown(place.path, place.real, before, after)
     if not approve(text, changed):
         return Outcome(REFUSED)

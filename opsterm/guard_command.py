@@ -11,7 +11,7 @@ from opsterm.guard import Examination, Policy, Target
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding
 from opsterm.screen import emit
 from opsterm.shellparse import MAX_LENGTH
-from opsterm.term import clean, coloured, paint, width
+from opsterm.term import clean, coloured, columns, paint, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -181,18 +181,18 @@ def _told(findings: tuple[Finding, ...], command: str, styled: bool) -> list[str
     return lines
 
 
-def underlined(text: str, start: int, end: int, columns: int, styled: bool = False) -> list[str]:
-    """The line of text that start is in, cut to columns, with the part up to end underlined."""
+def underlined(text: str, start: int, end: int, room: int, styled: bool = False) -> list[str]:
+    """The line of text that start is in, cut to room columns, with the part up to end underlined."""
     begin = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", begin)
     stop = len(text) if stop < 0 else stop
     number = f"{text.count(chr(10), 0, begin) + 1}: " if "\n" in text.strip("\n") else ""
-    left, right = _fitting(text, start, begin, stop, columns - 4 - len(number))
+    left, right = _fitting(text, start, begin, stop, room - 4 - len(number))
     before = f"  {number}{'…' * (left > begin)}{_shown(text[left:start])}"
-    marked = max(_columns(_shown(text[start : min(end, right)])), 1)
+    marked = max(columns(_shown(text[start : min(end, right)])), 1)
     return [
         f"{before}{_shown(text[start:right])}{'…' * (right < stop)}",
-        " " * _columns(before) + paint("^" * marked, "red", styled),
+        " " * columns(before) + paint("^" * marked, "red", styled),
     ]
 
 
@@ -202,9 +202,9 @@ def _fitting(text: str, start: int, begin: int, stop: int, room: int) -> tuple[i
     used = 0
     for most, forward in ((room * 3 // 4, True), (room, False), (room, True)):
         while begin <= (at := right if forward else left - 1) < stop:
-            used += _columns(_shown(text[at]))
+            used += columns(_shown(text[at]))
             if used > most and left < right:
-                used -= _columns(_shown(text[at]))
+                used -= columns(_shown(text[at]))
                 break
             left, right = (left, right + 1) if forward else (left - 1, right)
     return left, right
@@ -214,22 +214,13 @@ def _shown(text: str) -> str:
     return clean(text.replace("\t", " "))
 
 
-def _columns(text: str) -> int:
-    """How many columns of a terminal text takes."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
-
-
-def wrapped(text: str, columns: int) -> list[str]:
-    """text in lines of that many columns. Commands and paths in it are not broken: they could not be copied."""
+def wrapped(text: str, room: int) -> list[str]:
+    """text in lines of room columns. Commands and paths in it are not broken: they could not be copied."""
     import textwrap
 
     return textwrap.wrap(
         clean(text),
-        max(columns - 1, 20),
+        max(room - 1, 20),
         initial_indent="  ",
         subsequent_indent="    ",
         break_long_words=False,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from opsterm.shellnodes import Compound, Simple
 
 DEEPEST = 30  # commands and shells within one another
+MOST_COMMANDS = 5000
 LARGEST_SCRIPT = 1 << 20  # bytes
 # Variables that change what a program is or what it does. Values that are harmless all the same: _TAME.
 _STEERING = re.compile(

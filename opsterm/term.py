@@ -16,10 +16,13 @@ STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "
 # controls), Unicode's default-ignorable code points (zero width, fillers, tags, variation selectors), and lone
 # surrogates. Not U+FE00 to U+FE0F: they stand behind many an emoji; see conceals().
 _HIDDEN = (
-    (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x115F, 0x1160), (0x180E, 0x180E),
-    (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF),
-    (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE01EF),
+    (0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160),
+    (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800),
+    (0x3164, 0x3164), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
 )  # fmt: skip
+# They look like a blank, and to a shell they are letters: fine in text, not in what is to run.
+_BLANKS = frozenset("\xa0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
 _visible: dict[int, str] = {}
 
 
@@ -44,9 +47,22 @@ def clean(text: str) -> str:
 
 
 def conceals(text: str) -> bool:
-    """Whether text holds something that a reader does not see as it is: what clean() shows, or a variation selector
-    behind ASCII."""
-    return clean(text) != text or any("\ufe00" <= b <= "\ufe0f" and a < "\x80" for a, b in zip(" " + text, text))
+    """Whether text holds something that a reader does not see as it is: what clean() shows, a blank that is none, or a
+    variation selector behind ASCII."""
+    if text.isascii():
+        return clean(text) != text
+    selected = any("\ufe00" <= b <= "\ufe0f" and a < "\x80" for a, b in zip(" " + text, text))
+    return selected or clean(text) != text or not _BLANKS.isdisjoint(text)
+
+
+def columns(text: str) -> int:
+    """How many columns a line of text takes on a terminal; a tab counts as one."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category, east_asian_width
+
+    wide = sum(east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(category(character) in ("Mn", "Me", "Cf") for character in text)
 
 
 def coloured(stream: TextIO | None = None) -> bool:

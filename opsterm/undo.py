@@ -6,10 +6,10 @@ import os
 import sys
 import time
 
-from opsterm import backups, config, diffs, files, prompt
+from opsterm import approval, backups, config, diffs, files, prompt, term
 from opsterm.backups import Record
 from opsterm.errors import OK, REFUSED, OpsTermError, UsageError
-from opsterm.term import clean, coloured, human, note, paint, width
+from opsterm.term import clean, coloured, human, note, width
 from opsterm.wholefile import facts, same
 
 TYPE_CHECKING = False
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from typing import Any
 
 LAST = "last"
+MOST_DIGITS = 18
 SHOWN = 20  # how many changes are listed unless all are wanted
 # How the file stands to a change → what the list says.
 AS_LEFT, AS_BEFORE, CHANGED, GONE, UNREADABLE = "as left", "as before", "changed", "gone", "unreadable"
 WORDS = {AS_BEFORE: "taken back", CHANGED: "changed since", GONE: "gone since", UNREADABLE: "cannot be read now"}
+# They belong to the question: it comes again after Ctrl-Z and fg.
+BACK = "The file is gone; this brings it back.\n"
+SINCE = "! The file has changed since: that would go, too.\n"
 _NOTHING = "{} is as it was before change {}: there is nothing to do"
 
 
@@ -43,6 +47,7 @@ def main(args: argparse.Namespace) -> int:
         raise UsageError(f"{'--prune' if args.prune else '--json'} takes no number of a change", "ai undo --help")
     if args.show and args.change is None:
         raise UsageError("--show needs the number of a change", "ai undo lists them; ai undo --show last")
+    _check(args)
     number = _number(args.change)
     backups.tidy()
     if args.prune:
@@ -54,6 +59,16 @@ def main(args: argparse.Namespace) -> int:
     return _show(record) if args.show else _restore(record, args.yes)
 
 
+def _check(args: argparse.Namespace) -> None:
+    """Options that would be passed over are refused."""
+    if args.prune and args.path:
+        raise UsageError("--prune forgets changes of all files: it takes no --path", "ai undo --prune")
+    if args.yes and args.change is None:
+        raise UsageError("--yes needs the number of a change", "ai undo lists them; ai undo last --yes")
+    if args.all and args.change is not None:
+        raise UsageError("--all lists changes: it takes no number of one", "ai undo --all")
+
+
 def _number(word: str | None) -> int | None:
     """The number that was named, None for the last or for none."""
     if word is None or word == LAST:
@@ -61,6 +76,8 @@ def _number(word: str | None) -> int | None:
     if not word.isascii() or not word.isdigit():
         hint = f"ai undo lists them; ai undo last takes the newest back. To ask it: ai -- undo {word}"
         raise UsageError(f"{word!r} is no number of a change", hint)
+    if len(word) > MOST_DIGITS:
+        raise UsageError(f"there is no change {word[:MOST_DIGITS]}…", "ai undo lists them")
     return int(word)
 
 
@@ -147,8 +164,12 @@ def _shortened(path: str, columns: int) -> str:
     home = os.path.expanduser("~")
     if path.startswith(home + "/"):
         path = "~" + path[len(home) :]
-    path = clean(path).replace("\n", "\\n")
-    return path if not columns or len(path) <= columns else "…" + path[len(path) - columns + 1 :]
+    path = clean(path).replace("\n", "\\n").replace("\t", "\\t")
+    if not columns or term.columns(path) <= columns:
+        return path
+    while term.columns(path) > columns - 1:
+        path = path[1:]
+    return "…" + path
 
 
 def _age(seconds: float) -> str:
@@ -210,30 +231,19 @@ def _approval(record: Record, yes: bool) -> Callable[[str, bool], bool]:
     def approve(shown: str, changed: bool) -> bool:
         if yes and not changed:
             return True
+        gone = record.after is not None and shown.startswith("create ")
         try:
-            _put_on_terminal(shown, changed)
+            approval.show(diffs.styled(shown, coloured(sys.stderr)) + "\n")
             if not changed:
-                return prompt.ask_key("Take it back? [y]es · [n]o > ", "yn", "n") == "y"
-            return prompt.ask_line("Type yes to go on > ") == "yes"
+                question = (BACK if gone else "") + "Take it back? [y]es · [n]o > "
+                return prompt.ask_key(question, "yn", "n") == "y"
+            return prompt.ask_line(SINCE + "Type yes to go on > ") == "yes"
         except EOFError:
             return False
         except prompt.NoTerminal:
             raise _nobody(record, changed) from None
 
     return approve
-
-
-def _put_on_terminal(shown: str, changed: bool) -> None:
-    """What is to be decided on. Not to stdout or stderr: either may be a file."""
-    tty = prompt.open_tty()
-    try:
-        styled = coloured(sys.stderr)
-        text = diffs.styled(shown, styled)
-        if changed:
-            text += "\n" + paint("! The file has changed since: that would go, too.", "yellow", styled)
-        os.write(tty, (text + "\n").encode("utf-8", "replace"))
-    finally:
-        os.close(tty)
 
 
 def _nobody(record: Record, changed: bool) -> OpsTermError:

@@ -17,7 +17,7 @@ ROWS = [
     [
         "presets", "providers", "provider_keys", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
-        "risk", "programs_*", "programs", "argv", "guard_places", "guard_paths", "riskrules", "riskrules_*", "guard_uses", "guard_words", "guard_output", "guard_shell", "guard_effects", "guard_awk", "guard_sed", "guard_pynames", "guard_scriptwords", "guard_scripts", "guard_python", "guard_perl", "guard_sqlwords", "guard_sqltokens", "guard_sql", "guard_sqlclient", "guard_stores", "guard_small", "guard_code", "guard_inside", "guard_calls", "guard_find", "guard_walk", "guard",
+        "risk", "programs_*", "programs", "argv", "guard_places", "guard_paths", "riskrules", "riskrules_*", "guard_uses", "guard_words", "guard_output", "guard_shell", "guard_effects", "guard_awk", "guard_sed", "guard_pynames", "guard_scriptwords", "guard_scripts", "guard_python", "guard_perl", "guard_sqlwords", "guard_sqltokens", "guard_sql", "guard_sqlclient", "guard_stores", "guard_small", "guard_code", "guard_inside", "guard_calls", "guard_find", "guard_commands", "guard_walk", "guard",
     ],
     ["placeholders", "dryrun", "radius", "trail", "judging", "approval", "running", "execute", "files"],
     [

@@ -9,6 +9,7 @@ import threading
 import time
 
 import pytest
+from conftest import write_config
 from scripted_server import ScriptedServer, answer, delta, response, sse, stream
 
 TWO = "First:\n\n```bash\necho one > one.txt; exit 3\n```\n\nThen:\n\n```bash\necho two\n```\n"
@@ -284,6 +285,35 @@ def test_x_prints_no_command_that_is_not_what_it_looks_like(server):
     server.script(answer("```bash\nls \u202e/\n```\n"))
     done = ai("-x", "how")
     assert (done.stdout, done.returncode) == ("", 4) and "hidden or control" in done.stderr
+
+
+def fenced(*commands):
+    return answer("".join(f"```bash\n{command}\n```\n" for command in commands))
+
+
+@pytest.mark.parametrize(("commands", "printed", "levels", "told"), [
+    (("ls",), True, ["SAFE"], ""), (("ls", "touch x"), True, ["SAFE", "MODERATE"], ""), (("git reset --hard", "ls"), True, ["DANGEROUS", "SAFE"], "'git reset --hard' is DANGEROUS: "),
+    (("ls", "rm -rf /etc"), False, ["SAFE", "FORBIDDEN"], "'rm -rf /etc' is FORBIDDEN: "), (("ls", "touch done"), False, ["SAFE", "FORBIDDEN"], "it is Friday\n    Instead: wait for Monday"),
+    (("echo " + "a" * 999 + "; git reset --hard",), True, ["DANGEROUS"], "aaa…' is DANGEROUS"), (("echo «vault:db»",), False, ["FORBIDDEN"], "vault:db"),
+])  # fmt: skip
+def test_x_and_json_tell_the_level(server, file, commands, printed, levels, told):
+    write_config(file, {"safety": {"rules": {"touch done": {"level": "FORBIDDEN", "reason": "it is Friday", "instead": "wait for Monday"}}}})
+    server.script(fenced(*commands), fenced(*commands))
+    done = ai("-x", "how")
+    assert done.stdout == ("".join(f"{command}\n" for command in commands) if printed else "") and done.returncode == (0 if printed else 4), done
+    assert told in done.stderr and len(done.stderr) < 600 and ("is " in done.stderr) is bool(told) and "MODERATE" not in done.stderr, done
+    with open(os.path.join(os.path.dirname(file), "gate.jsonl")) as trail:
+        rows = [json.loads(line) for line in trail]
+    assert [(row["event"], row["level"]) for row in rows] == ([("handed over", level) for level in levels] if printed else [("refused", "FORBIDDEN")])
+    document = json.loads(ai("--json", "how").stdout)
+    assert (document["commands"], document["levels"]) == (list(commands), levels)
+
+
+def test_a_wrong_rule_ends_x_before_anything_is_printed(server, file):
+    write_config(file, {"safety": {"rules": {"ls": "NEVER"}}})
+    server.script(fenced("ls"))
+    done = ai("-x", "how")
+    assert (done.stdout, done.returncode) == ("", 2) and "'ls'" in done.stderr
 
 
 def test_what_a_server_says_in_an_error_cannot_steer_the_terminal(server):

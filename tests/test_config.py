@@ -422,3 +422,39 @@ def test_keys_that_cannot_be_sent(directory):
         write(directory, json.dumps({"ai": {"api_url": "http://h", "api_key": key}}))
         with pytest.raises(UsageError, match=words):
             providers.resolve(config.load())
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("safety:\n  rules:\n    git push: {level: SAFE, reson: x}\n", "FILE:3:29: safety.rules should be patterns with level, reason, instead; 'git push' has 'reson': did you mean 'reason'?"),
+    ("safety:\n  rules:\n    rm: {level: SAFE, reason: 3}\n", "FILE:3:23: safety.rules should be patterns with texts; the reason of 'rm' is none"),
+    ("safety:\n  rules:\n    rm:\n", "FILE:3:8: safety.rules should be patterns with texts; the level of 'rm' is none"), ("safety:\n  rules:\n    rm: {reason: x}\n", "FILE:3:9: safety.rules should be patterns with levels; 'rm' has none"),
+    ("safety:\n  rules:\n    rm: [SAFE]\n", "FILE:3:9: safety.rules should be patterns with texts; the level of 'rm' is none"), ("safety:\n  rules: SAFE\n", "FILE:2:10: safety.rules should be a mapping of patterns to levels, not something else"),
+    ("safety:\n  unattended:\n  - ls\n  - web-1: ls\n", "FILE:4:5: safety.unattended should be a list of texts: this one holds `: ` and goes in quotes"), ("safety:\n  unattended: ls\n", "FILE:2:15: safety.unattended should be a list of texts, not 'ls'"),
+    ("safety:\n  unattended:\n  - [ls]\n", "FILE:3:5: safety.unattended should be a list of texts"),
+    ("safety:\n  agent_timeout: 500\n", "FILE:2: safety.agent_timeout (500) is more than safety.agent_timeout_max (300)"), ("safety:\n  agent_timeout_max: 20\n", "FILE:2: safety.agent_timeout (30) is more than safety.agent_timeout_max (20)"),
+])  # fmt: skip
+def test_what_is_wrong_about_safety(directory, text, found):
+    assert problems(directory, text) == found
+
+
+def test_what_is_right_about_safety(directory):
+    write(directory, 'safety:\n  rules:\n    rm: SAFE\n    ls: {level: MODERATE, reason: x, instead: y}\n  unattended: [5, true, "a, b"]\n  agent_timeout: 400\n  agent_timeout_max: 400\n')
+    loaded = config.load()
+    assert loaded["safety.rules"] == {"rm": "SAFE", "ls": {"level": "MODERATE", "reason": "x", "instead": "y"}} and loaded["safety.unattended"] == ("5", "true", "a, b")
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("a, b", ("a", "b")), ('["a, b", "c"]', ("a, b", "c")), (' [ "a" ] ', ("a",)), ("[]", ()), ("[ -f x ]", ("[ -f x ]",)), ("^ls,[a-z]", ("^ls", "[a-z]")), ('["a', None), ('["a", 3]', None), ('["a"] b', None),
+])  # fmt: skip
+def test_lists_as_text(text, value):
+    key = config.KEYS["safety.unattended"]
+    if value is None:
+        with pytest.raises(ValueError):
+            config.parse(key, text)
+    else:
+        assert config.parse(key, text) == value == config.parse(key, config.plain_text(value))
+
+
+@pytest.mark.parametrize("value", [("a", "b"), ("a, b",), (" a",), ('["a"]',), ("a\nb",), ("",), (), ("ä,",), ("[", '"x"]')])
+def test_lists_are_shown_so_that_they_can_be_read_back(value):
+    assert config.parse(config.KEYS["safety.unattended"], config.plain_text(value)) == value and "\n" not in config.plain_text(value)

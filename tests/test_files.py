@@ -260,7 +260,7 @@ def test_a_file_that_becomes_a_fifo_at_any_step_keeps_nobody_waiting(memory):
 def test_a_path_that_changes_all_the_time(root):
     """A thread exchanges a directory for a symlink; whatever is read is what is inside."""
     (root / "d").mkdir()
-    (root / "d" / "secret").write_text("inside\n")
+    (root / "d" / "text").write_text("inside\n")
     os.symlink("..", root / "up")
     os.symlink(root.parent, root / "out")
     stop = threading.Event()
@@ -281,7 +281,7 @@ def test_a_path_that_changes_all_the_time(root):
     try:
         for _ in range(3000):
             try:
-                found.add(read(str(root / "d" / "secret"), [str(root)]))
+                found.add(read(str(root / "d" / "text"), [str(root)]))
             except OpsTermError as error:
                 found.add(error.code)
     finally:
@@ -427,27 +427,27 @@ def test_a_change_that_fails_is_recorded_too(root):
     assert [(row["event"], row.get("code")) for row in trail_rows()] == [("intent", None), ("outcome", 1)] and "meanwhile" in trail_rows()[1]["why"]
 
 
-@pytest.mark.parametrize("terminal", [{"cols": 80}, {"cols": 40}], indirect=True)
-def test_a_person_is_asked_with_the_diff(terminal, root, home):
+@pytest.mark.parametrize("terminal", [{"cols": 80, "rows": 50}, {"cols": 40, "rows": 70}], indirect=True)
+def test_a_person_is_asked_with_the_diff(terminal, home):
     Path(home, "alone.py").write_text(ALONE)
-    (root / "f").write_text("old\n")
-    start = f"PYTHONPATH={ROOT} {sys.executable} ~/alone.py yes {root} {root}/f"
-    for content, keys, decision in [("x" * 500, "n", "refused"), ("x" * 500, "yes", "written")]:
+    Path(home, "f").write_text("old\n")
+    for key in "ny":
         terminal.clear()
-        terminal.send(f"{start} {'x' if content[0] == 'x' else ''}{content[1:]}".replace(content, "$(printf %0500d 0)"), "Enter")
+        terminal.send(f"PYTHONPATH={ROOT} {sys.executable} ~/alone.py yes ~ ~/f $(printf %0500d 0)", "Enter")
         screen = terminal.wait_for("[y]es · [n]o >")
-        assert "DANGEROUS" in screen and "-old" in screen and "$ change" not in screen
-        terminal.press("n" if keys == "n" else "y")
-        if keys == "yes":
-            terminal.wait_for("type yes to do it:")
-            terminal.send("no", "Enter")
-            terminal.wait_for("not done: that was not the word yes")
-            time.sleep(0.2)
-            terminal.press("y")
-            terminal.wait_for(re.compile("type yes to do it:(.|\n)*type yes to do it:"))
-            terminal.send("yes", "Enter")
-        terminal.wait_for(f"decision='{decision}'")
-    assert (root / "f").read_text() == "0" * 500
+        assert "DANGEROUS: part of the new text" in screen and "-old" in screen and "$ change" not in screen
+        terminal.press(key)
+        if key == "y":
+            for word in ("no", "yes"):
+                terminal.wait_for("type yes to do it:")
+                terminal.send(word, "Enter")
+                if word == "no":
+                    terminal.wait_for(re.compile("not done: that was not the word yes(.|\n)*o >"))
+                    time.sleep(0.2)
+                    terminal.send("y")
+                    terminal.wait_for(re.compile("word yes(.|\n)*type yes to do it:"))
+        terminal.wait_for("decision='refused'" if key == "n" else "decision='written'")
+        assert Path(home, "f").read_text() == ("old\n" if key == "n" else "0" * 500)
 
 
 def test_the_guard_sees_both_paths(root, home):

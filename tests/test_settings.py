@@ -9,7 +9,7 @@ import sys
 import pytest
 import yaml
 
-from opsterm import config, settings
+from opsterm import checkup_files, config, settings
 from opsterm.errors import OpsTermError, UsageError
 
 FILE = "# mine\nai:\n  model: old   # the model\n\nproviders:\n  my.label:\n    api_url: http://h/v1\n"
@@ -416,3 +416,41 @@ def test_half_a_reference_is_a_secret(file, text):
     said = refused(file, "set", "ai.headers", text)
     assert "not taken from the command line" in said and "SECRET" not in said
     assert ai("set", "ai.headers", stdin='{"X-A": "SECRET-1 vault:x"}').returncode == 0 and "SECRET" not in ai("list").stdout
+
+
+NOPE = "safety:\n  rules:\n    rm: SAFE\n    git push: NOPE\n    'rm #x': SAFE\n"
+
+
+@pytest.mark.parametrize(("words", "message"), [
+    (("safety.rules.rm", "SAFE"), "safety.rules is one value"), (("safety.rules", "nope"), "a mapping of patterns to levels"), (("safety.rules", '{"rm": {"level": "SAFE", "reson": "x"}}'), "did you mean 'reason'?"),
+    (("safety.rules", '{"git push": "NOPE"}'), "'git push'"), (("safety.rules", '{"rm #x": "SAFE"}'), "'rm #x'"), (("safety.rules", '{"rm": {"level": "SAFE", "reason": 3}}'), "the reason of 'rm' is none"),
+    (("safety.unattended", '["ls'), 'as JSON: ["one", "two, three"]'), (("safety.agent_timeout", "500"), "(500) is more than safety.agent_timeout_max (300)"), (("safety.agent_timeout_max", "20"), "(30) is more than"),
+])  # fmt: skip
+def test_safety_is_checked_before_it_is_set(file, words, message):
+    told = refused(file, "set", *words, code=2)
+    assert message in told and (words[0] == "safety.unattended" or "safety.rules" not in words[0] or "ai config" in told or "docs/safety.md" in told)
+
+
+def test_safety_is_set_and_shown(file):
+    for words, value in (
+        (("safety.unattended", '["echo a, b", "ls"]'), ("echo a, b", "ls")), (("safety.unattended", "ls, pwd"), ("ls", "pwd")), (("safety.rules", '{"systemctl restart app": "SAFE"}'), {"systemctl restart app": "SAFE"}),
+        (("safety.agent_timeout_max", "600"), 600), (("safety.agent_timeout", "500"), 500),
+    ):  # fmt: skip
+        assert ai("set", *words).returncode == 0 and config.load()[words[0]] == value
+        assert ai("get", words[0]).stdout == config.plain_text(value) + "\n" and config.plain_text(value) in ai("list").stdout
+    write(file, "safety:\n  agent_timeout: 500\n")
+    assert ai("set", "safety.agent_timeout_max", "600").returncode == 0 and config.load()["safety.agent_timeout_max"] == 600  # what mends it is taken
+
+
+def test_wrong_rules_are_told_with_their_places(file):
+    write(file, NOPE)
+    for words in (("validate",), ("validate", file)):
+        done = ai(*words)
+        lines = done.stdout.splitlines()
+        assert done.returncode == 2 and len(lines) == 2 and lines[0].startswith(f"{file}:4:5: ") and lines[1].startswith(f"{file}:5:5: "), done
+        assert "'git push'" in lines[0] and "'rm #x'" in lines[1]
+    assert [problem["line"] for problem in json.loads(ai("validate", "--json").stdout)["problems"]] == [4, 5]
+    found = [finding for finding in checkup_files.configuration() if finding.status == "broken"]
+    assert [finding.found for finding in found] == lines and found[0].mend == "ai config edit"
+    write(file, "safety:\n  agent_timeout: 500\n")
+    assert [finding.found for finding in checkup_files.configuration() if finding.status == "broken"] == ai("validate").stdout.splitlines() == ai("validate", file).stdout.splitlines()

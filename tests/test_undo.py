@@ -109,6 +109,7 @@ def test_what_is_refused_without_a_terminal(site, case):
         path.write_text("mine")
     elif case == "gone":
         path.unlink()
+        words = "after a yes, and there is no terminal"
     elif case == "directory":
         path.unlink()
         path.mkdir()
@@ -124,12 +125,12 @@ def test_what_is_refused_without_a_terminal(site, case):
         Path(backups.directory(), "1.data").write_text("odd")
         code, words = 1, "damaged"
     before = path.read_bytes() if path.is_file() else None
-    got, out, said = ai(str(number), *([] if case == "unasked" else ["--yes"]))
+    got, out, said = ai(str(number), *([] if case in ("unasked", "gone") else ["--yes"]))
     assert (got, out) == (code, "") and words in said, said
     assert before == (path.read_bytes() if path.is_file() else None) and len(backups.records()) == 2
 
 
-@pytest.mark.parametrize("arguments, words", [(["7"], "there is no change 7"), (["it"], "ai -- undo it"), (["-1"], "is no number"), (["²"], "is no number"), (["1", "--json"], "takes no number"), (["--prune", "1"], "takes no number"), (["--show"], "needs the number"), (["1", "--path", "/etc"], "not to /etc"), (["my", "last", "commit"], "To ask it"), (["--shwo"], "unrecognized")])
+@pytest.mark.parametrize("arguments, words", [(["7"], "there is no change 7"), (["it"], "ai -- undo it"), (["-1"], "is no number"), (["²"], "is no number"), (["1", "--json"], "takes no number"), (["--prune", "1"], "takes no number"), (["--show"], "needs the number"), (["9" * 5000], "no change 999"), (["--prune", "--path", "x"], "takes no --path"), (["--yes"], "needs the number"), (["last", "--all"], "takes no number"), (["1", "--path", "/etc"], "not to /etc"), (["my", "last", "commit"], "To ask it"), (["--shwo"], "unrecognized")])
 def test_usage(site, arguments, words):
     code, out, said = ai(*arguments)
     assert (code, out) == (2, "") and words in said, said
@@ -199,6 +200,37 @@ def test_changed_since_on_a_terminal(terminal, site, typed, code):
     terminal.wait_for(f"code {code}")
     assert (site / "nginx.conf").read_text() == (BEFORE if code == 0 else "mine\n")
     assert code or backups.content(backups.load(3)) == b"mine\n"
+
+
+@SIZES
+def test_gone_since_on_a_terminal(terminal, site):
+    """Nothing would be lost: a yes is enough, and --yes too."""
+    (site / "nginx.conf").unlink()
+    terminal.send("ai undo 1", "Enter")
+    assert "The file is gone; this brings it back" in terminal.wait_for("[n]o >")
+    terminal.press("y")
+    terminal.wait_for("as it was before")
+    assert (site / "nginx.conf").read_text() == BEFORE
+    (site / "nginx.conf").unlink()
+    assert ai("1", "--yes")[0] == 0 and (site / "nginx.conf").read_text() == BEFORE
+
+
+def test_the_warning_comes_again(terminal, site):
+    (site / "nginx.conf").write_text("mine\n")
+    terminal.send("ai undo 1", "Enter")
+    terminal.wait_for("Type yes to go on >")
+    terminal.send("", "C-z")
+    terminal.wait_for("Stopped")
+    terminal.clear()
+    terminal.send("fg", "Enter")
+    assert "has changed since" in terminal.wait_for("Type yes to go on >")
+    terminal.send("no", "Enter")
+    terminal.wait_for("nothing was changed")
+
+
+def test_widths_are_columns():
+    for path, shown in [("/a/" + "日" * 30, "…" + "日" * 9), ("/a\tb", "/a\\tb"), ("/" + "e\u0301" * 25, "…" + "e\u0301" * 18 + "e\u0301")]:
+        assert undo._shortened(path, 20) == shown
 
 
 @SIZES
