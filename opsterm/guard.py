@@ -98,10 +98,22 @@ def examine(command: str, target: Target | None = None, policy: Policy = DEFAULT
     target = target or local()
     walk = _walker(target, policy)
     if conceals(command):
-        walk.add("hidden-characters", FORBIDDEN, HIDDEN, 0, len(command), "write it again without them")
+        _add_hidden(walk, command)
     walk.read(command)
     verdict = _verdict(walk.record.findings, target, policy, _changes(walk))
     return Examination(verdict, tuple(walk.record.calls), tuple(dict.fromkeys(walk.record.pins)))
+
+
+def _add_hidden(walk: Walker, command: str) -> None:
+    """Where the first character stands that a reader does not see as it is. A blank that is none misleads less."""
+    at = next((at for at, char in enumerate(command) if conceals(char)), 0)
+    blank = not conceals("".join(char for char in command if not char.isspace()))
+    level = DANGEROUS if blank and "\r" not in command else FORBIDDEN
+    line = command.count("\n", 0, at) + 1
+    instead = "write it again without them"
+    if command[at : at + 2] == "\r\n":
+        instead = f"line {line} ends in a carriage return (Windows): sed -i 's/\\r$//' FILE"
+    walk.add("hidden-characters", level, HIDDEN, at, at + 1, instead)
 
 
 def classify_write(path: str, target: Target | None = None, policy: Policy = DEFAULT, delete: bool = False) -> Verdict:

@@ -83,7 +83,7 @@ def found(args: list[Arg]) -> list[str]:
     if args[0].text in ("find", "gfind"):
         starts, at = _starts(words)
         if any(word.text in RUNS for word in words):  # what it prints is up to that
-            return [f"{start.text.rstrip('/')}/{OPAQUE}" for start in starts]
+            return [f"{start.text.rstrip('/')}/{OPAQUE}/{OPAQUE}" for start in starts]
         return _targets(starts, words[at:])
     flags = "".join(word.text for word in words if word.text.startswith("-"))
     operands = [word.text for word in words if not word.text.startswith("-")]

@@ -104,6 +104,8 @@ def run_on_terminal(
         try:
             master, slave = os.openpty()
             pid = _fork_on_pty(argv, env, before, _size(tty), master, slave)
+            if came:  # before there was anybody to end
+                ended(came[0])
             os.set_blocking(master, False)
             terminal_mode.setraw(tty)
             code = os.waitstatus_to_exitcode(_pump(pid, master, tty, wakeup, capture, deadline))

@@ -62,7 +62,8 @@ PROGRAMS = {
    -w,--write -p,--parallel --show-settings!dry --stdout!dry
     """,
     "mypy|pyright|pyre|pytype|basedpyright|pyrefly|ty|dmypy": """read read* -h,--help!help -V,--version!help
-   -v,--verbose -p,--package=text -m,--module=text -c,--command=code --config-file=read!exec --strict --python-version=text
+   -v,--verbose -p,--package=text -m,--module=text -c,--command=code --config-file=read!exec --strict
+        --python-version=text
    --platform=text --python-executable=exec --ignore-missing-imports --follow-imports=text --no-site-packages
    --disallow-untyped-defs --disallow-any-generics --check-untyped-defs --warn-unused-ignores --warn-return-any
    --warn-unreachable --no-implicit-optional --strict-optional --no-strict-optional --show-error-codes

@@ -547,7 +547,8 @@ PROGRAMS = {
    -P --tree -t --latest -l --outdated -o --minor-only -m --patch-only --major-only -M --direct -D --strict
    --ignore=text --no-dev --only-name --type=text -r,--recursive --no-check-all --no-check-lock --no-check-publish
    -A,--with-dependencies --ignore-platform-reqs --by-package --sort-by-age --abandoned=text
- config: read text? text*!write -g,--global --list -l --unset!write -e,--editor!write --auth!secret -a --absolute --json -j
+ config: read text? text*!write -g,--global --list -l --unset!write -e,--editor!write --auth!secret -a --absolute
+        --json -j
    --merge -m --append --source --file=read
  global: write,net,exec text*
  global show|outdated|info: net text*

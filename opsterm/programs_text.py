@@ -253,7 +253,8 @@ PROGRAMS = {
     "jq|gojq|jaq": """read code read* -n,--null-input -R,--raw-input -s,--slurp -c,--compact-output -r,--raw-output
         --raw-output0 -j,--join-output -a,--ascii-output -S,--sort-keys -C,--color-output -M,--monochrome-output
         --tab --indent=text --unbuffered --stream --stream-errors --seq -f,--from-file=read!first -L=read
-        --library-path=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read --args --jsonargs
+        --library-path=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read --args
+        --jsonargs
         -e,--exit-status -b,--binary --yaml-input --yaml-output --no-color -i,--in-place!write
         --build-configuration!help -h,--help!help -V,--version!help""",
     "yq": """read code? read* --args --in-place!write --indentless --indentless-lists --jsonargs --rawfile=text,read
@@ -570,7 +571,8 @@ PROGRAMS = {
         --Output=text --Inform=text --Full --full --help!help -h!help --version!help --Version!help --format=text
         --brief --verbose --sort --all --list-tags -m -i -n""",
     "exiftool": """read read* @long -a -b -c=text -charset=text -config=exec -csv -csv=read!write -d=text -D -e -E
-        -ee -ee3 -ex -execute -ext=text -extension=text -f -fast -fast2 -fast4 -F!write -fileOrder=text -g -g0 -g1
+        -ee -ee3 -ex -execute -ext=text -extension=text -f -fast -fast2 -fast4 -F!write -fileOrder=text -g -g0
+        -g1
         -G -G0 -G1 -G2 -h -H -htmlDump -i=text -if=text!exec -if2=text!exec -j -json -k -l -L -lang=text -list -listx -listf
         -listw -m -n -o=write!write -overwrite_original!write -overwrite_original_in_place!write -p=text -P -php
         -plot -progress -q -r -r. -restore_original!write -s -S -s2 -s3 -sep=text -sort -srcfile=text

@@ -1,7 +1,8 @@
 """Other programs for version control: Mercurial, Subversion, Jujutsu."""
 
 PROGRAMS = {
-    "hg": """read -R,--repository=cd --cwd=cd -y,--noninteractive -q,--quiet -v,--verbose --color=text --config=text!exec
+    "hg": """read -R,--repository=cd --cwd=cd -y,--noninteractive -q,--quiet -v,--verbose --color=text
+        --config=text!exec
    --debug --debugger --encoding=text --encodingmode=text --traceback --time --profile --pager=text --hidden
    --version!help -h,--help!help
  $io = -I,--include=text -X,--exclude=text -S,--subrepos
@@ -69,7 +70,8 @@ PROGRAMS = {
    -T,--template=text -u,--untrusted -e,--edit!write -l,--local -g,--global --full -T,--template=text -k,--keyword
    -c,--command
     """,
-    "svn": """read --username=text --password=text --no-auth-cache --non-interactive --force-interactive
+    "svn": """read --username=text --password=text --no-auth-cache --non-interactive
+        --force-interactive
    --trust-server-cert --trust-server-cert-failures=text --config-dir=read!exec --config-option=text!exec --password-from-stdin
    --version!help -h,--help!help
  $s1 = -q,--quiet -v,--verbose -r,--revision=text -c,--change=text -R,--recursive -N,--non-recursive

@@ -19,7 +19,8 @@ RULES = (
             "aws s3 rm s3://acme-backups --recursive", "rclone purge remote:backups", "zpool destroy backup", "velero backup delete --all",
             "gsutil -m rm -r gs://db-backup/**",
         ),
-        misses=("aws s3 ls s3://acme-backups", "aws s3 rm s3://acme-backups/old.gz", "zpool destroy scratch", "rclone copy x remote:backups"),
+        misses=("aws s3 ls s3://acme-backups", "aws s3 rm s3://acme-backups/old.gz", "zpool destroy scratch",
+        "rclone copy x remote:backups"),
         instead="expire single ones with the tool that made them",
     ),
 )

@@ -167,7 +167,8 @@ def _shortened(path: str, columns: int) -> str:
     path = clean(path).replace("\n", "\\n").replace("\t", "\\t")
     if not columns or term.columns(path) <= columns:
         return path
-    while term.columns(path) > columns - 1:
+    path = path[-4 * columns :]
+    while term.columns(path) > columns - 1 or not term.columns(path[:1]):  # an accent needs its letter
         path = path[1:]
     return "…" + path
 

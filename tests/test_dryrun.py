@@ -145,3 +145,15 @@ def test_mounts(tmp_path, monkeypatch):
     assert counted("dd if=/dev/zero of=/dev/sdc", "/") == ["/dev/sdc1 is mounted on /other (ext4)"]
     assert counted("umount '/my disk'", "/") == ["/dev/sdb2 is mounted on /my disk (xfs)"]
     assert counted("mkfs.ext4 /dev/sdd1", "/") == []
+
+
+def test_a_pattern_that_takes_for_ever_is_not_tried(tmp_path):
+    """A match cannot be interrupted."""
+    child = subprocess.Popen(["sleep", "9"])
+    try:
+        for pattern in ("(a+)+$", "a*a*a*b", "x{1,99}", "a" * 300):
+            assert counted(f"pkill -f '{pattern}'", tmp_path) == ["pkill: what its pattern reaches is known only when it runs"]
+        assert "sleep" in counted("pkill -x sleep", tmp_path)[0]
+    finally:
+        child.kill()
+        child.wait()

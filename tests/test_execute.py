@@ -14,7 +14,7 @@ import time
 import pytest
 from conftest import write_config
 
-from opsterm import approval, config, errors, execute, guard, judging, process, redact, risk, trail
+from opsterm import approval, config, environment, errors, execute, guard, judging, process, redact, risk, trail
 from opsterm.execute import Grants, Request
 
 # rm is as dangerous here as the person's own rules make it; a second argument is the name of a server in production.
@@ -164,6 +164,15 @@ def test_our_secrets_are_not_in_its_environment(terminal):
     terminal.press("r")
     screen = terminal.wait_for("code=0")
     assert "OTHER=stays" in screen and "sk-canary" not in last("output")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "stays"),
+    [("OPSTERM_BODY", "{}", False), ("OPSTERM_API_URL", "http://me:pw@h/v1", False), ("OPSTERM_API_URL", "http://h/v1?key=x", False), ("OPSTERM_API_URL", "http://h/v1", True), ("OPSTERM_MODEL", "m", True)],
+)
+def test_what_a_child_inherits(name, value, stays, monkeypatch):
+    monkeypatch.setenv(name, value)
+    assert (environment.inherited().get(name) == value) is stays
 
 
 @pytest.mark.parametrize("command", ["echo a\u202eb", "echo a\rrm -rf b", "echo \x1b[8mhidden", "ls \u200b/", "rm\ufe0f x", "", " \n", "-c id", "+x"])
@@ -448,6 +457,219 @@ def test_a_deadline_on_the_terminal(terminal, home):
         terminal.wait_for("(124, 'it had not ended after 1 s')")
     terminal.send("stty -a | grep -c ' icanon .*\\| echo '; echo don''e", "Enter")
     terminal.wait_for("done")
+
+
+def test_a_shell_is_absolute_and_a_file(monkeypatch, tmp_path):
+    (tmp_path / "mine").write_text("#!/bin/sh\n")
+    (tmp_path / "mine").chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    for path, shell in [("mine", "/bin/sh"), ("./mine", "/bin/sh"), (str(tmp_path), "/bin/sh"), (f"{tmp_path}/mine", f"{tmp_path}/mine")]:
+        monkeypatch.setenv("SHELL", path)
+        assert process.shell() == shell
+
+
+@pytest.mark.parametrize(
+    ("shell", "command", "told"),
+    [
+        ("bash", "echo $'a'", False), ("dash", "echo $'a'", True), ("dash", "echo 'a' *.c", False), ("ksh", "ls *(x)", False), ("fish", "ls -l /tmp", False), ("fish", "echo $(id)", True), ("tcsh", "echo 'a'", True),
+        ("nu", "echo 'a'", True), ("zsh", "ls *(e:'x':)", True), ("zsh", "diff a =(b)", True), ("zsh", "ls '*(x)' \\*", False), ("zsh", "f() { ls; }", False), ("zsh", "echo $(id) *.c", False), ("zsh", "(ls)", False),
+    ],
+)  # fmt: skip
+def test_the_persons_shell_may_read_it_otherwise(shell, command, told, monkeypatch, tmp_path):
+    (tmp_path / shell).write_text("#!/bin/sh\n")
+    (tmp_path / shell).chmod(0o755)
+    monkeypatch.setenv("SHELL", str(tmp_path / shell))
+    found = judging.in_own_shell(execute.judge(Request(command, "ai")), command).verdict
+    assert (f"your shell is {shell}, and this was read as bash reads it" in [finding.reason for finding in found.findings]) is told
+    assert risk.RANK[found.level] >= risk.RANK["MODERATE" if told else "SAFE"]
+
+
+@pytest.mark.parametrize("proposer", ["ai", "workflow", "person"])
+def test_what_nobody_was_asked_about_runs_in_bash(proposer, alone, monkeypatch, tmp_path):
+    """As it was read, whatever the person's shell is, and with nothing that changes what bash makes of it."""
+    (tmp_path / "rc").write_text("echo from a start-up file\n")
+    for name, value in {"SHELL": "/bin/dash", "BASH_ENV": str(tmp_path / "rc"), "BASH_FUNC_id%%": "() { echo a function; }"}.items():
+        monkeypatch.setenv(name, value)
+    command = "echo $'a\\x62c' ${BASH_VERSION:0:0}; id -u"
+    out = alone(f"print(perform(Request({command!r}, '{proposer}'), Grants(allowed=({command!r},))).output)").stdout
+    assert out == f"b'abc\\n{os.getuid()}\\n'\n"
+
+
+def test_on_the_terminal_too_what_nobody_was_asked_about_runs_in_bash(terminal):
+    terminal.send("export HOW=perform PROPOSER=workflow; clear", "Enter")
+    assert "\nbash-abc" in propose(terminal, "echo ${BASH_VERSION:+bash}-$\"'\"abc\"'\"", menu="decision=")
+
+
+def test_without_bash_nothing_runs_unasked(alone):
+    done = alone("from opsterm import unattended\nunattended.BASH = ()\nfrom opsterm.errors import OpsTermError\ntry: perform(Request('ls', 'ai'))\nexcept OpsTermError as e: print(e.code, e.message)")
+    assert done.stdout.startswith("4 there is no bash here") and events("event") == [("refused",)]
+
+
+def test_what_cannot_be_recorded_does_not_run_unasked(alone, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    os.makedirs(trail.file_path())
+    done = alone("from opsterm.errors import OpsTermError\ntry: perform(Request('touch ran', 'ai'), Grants(yes=True))\nexcept OpsTermError as e: print(e.code, e.message)")
+    assert done.stdout.startswith("4 what runs without a question is recorded first") and not os.path.exists("ran")
+
+
+def test_a_deadline_that_is_no_number(alone):
+    for timeout in ("float('nan')", "-1", "0"):
+        assert "code=124" in alone(f"print(perform(Request('sleep 50', 'ai'), Grants(timeout=0.3), timeout={timeout}))").stdout
+
+
+def test_every_text_in_the_trail_is_masked():
+    redact.know("vault:db", "hunter2hunter2")
+    trail.record("refused", "ls", "ai", "hunter2hunter2", risk.Verdict("SAFE"), why="no hunter2hunter2")
+    assert "hunter2" not in open(trail.file_path()).read() and events("why") == [("no «vault:db»",)]
+
+
+def test_half_a_row_spoils_no_other():
+    trail.record("refused", "ls", "ai", "x", risk.Verdict("SAFE"))
+    with open(trail.file_path(), "a") as file:
+        file.write('{"half":')
+    trail.record("refused", "id", "ai", "x", risk.Verdict("SAFE"))
+    lines = open(trail.file_path()).read().splitlines()
+    assert len(lines) == 3 and json.loads(lines[2])["command"] == "id"
+
+
+def test_the_trail_does_not_grow_for_ever(monkeypatch):
+    monkeypatch.setattr(trail, "LIMIT", 1000)
+    for number in range(20):
+        assert trail.record("refused", f"echo {number}", "ai", "x", risk.Verdict("SAFE"))
+    sizes = [os.path.getsize(trail.file_path() + end) for end in ("", ".1")]
+    assert max(sizes) < 1300 and events("command")[-1] == ("echo 19",)
+
+
+def test_what_was_refused_for_its_place_is_recorded():
+    for request in (Request("ls", "ai", restrictions=("net",)), Request("ls", "ai", guard.Target("web-1", remote=True))):
+        with pytest.raises(errors.OpsTermError):
+            execute.perform(request)
+    assert [event for event, in events("event")] == ["refused"] * 2 and "sandbox" in events("why")[0][0]
+
+
+def test_a_child_asks_for_a_password_where_all_is_redirected(terminal):
+    """It closes its terminal and opens it again: what is typed then must not be echoed by ours."""
+    propose(terminal, "exec <&- >&- 2>&-; exec </dev/tty >/dev/tty 2>&1; stty -echo; echo asking; read x; stty echo; echo got $x | tr a-z A-Z; exit 3")
+    terminal.press("r")
+    terminal.wait_for("\nasking")
+    terminal.send("word", "Enter")
+    screen = terminal.wait_for("code=3")
+    assert "GOT WORD" in screen and "\nword" not in screen.split("asking")[-1]
+
+
+def lives(pid):
+    """Also what has ended is there until somebody has taken note of it."""
+    try:
+        with open(f"/proc/{pid}/stat") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP])
+def test_nothing_is_left_of_it_when_we_are_ended(terminal, home, number):
+    """Also what made a session of its own and does not mind a hang-up; the terminal is whole, and it is recorded."""
+    with open(f"{home}/child.sh", "w") as file:
+        file.write("trap '' HUP TERM INT\necho $$ >> ~/children\nwhile :; do sleep 1; done\n")
+    with open(f"{home}/script", "w") as file:
+        file.write("sh ~/gate 'setsid sh ~/child.sh & sh ~/child.sh & echo go; while :; do sleep 1; done'\nstty -a\necho en''d\n")
+    propose(terminal, "true")
+    terminal.press("q")
+    terminal.clear()
+    terminal.send("sh script", "Enter")
+    terminal.wait_for("[q]uit >")
+    terminal.press("r")
+    time.sleep(0.3)
+    if "type yes" in terminal.screen():
+        pytest.skip("the guard takes it for DANGEROUS")
+    terminal.wait_for("\ngo\n")
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and not (os.path.exists(f"{home}/children") and len(open(f"{home}/children").read().split()) == 2):
+        time.sleep(0.05)
+    end(number)
+    screen = terminal.wait_for("\nend")
+    assert " icanon" in screen and "-icanon" not in screen
+    assert not any(map(lives, open(f"{home}/children").read().split()))
+    assert [event for event, in events("event")][-1] == "outcome"
+
+
+def test_what_an_earlier_command_left_on_purpose_stays(terminal, home):
+    with open(f"{home}/two.py", "w") as file:
+        file.write(
+            "import os\nfrom opsterm import process, prompt\n"
+            "def run(command, timeout): return process.run_on_terminal(['/bin/sh', '-c', command], prompt.open_tty(), dict(os.environ), lambda result: None, timeout).code\n"
+            "print(run('setsid sleep 987 & echo $! > left; sleep 0.5', 9), run('setsid sleep 986 & echo $! > mine; sleep 60', 1), 'done')\n"
+        )
+    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} two.py", "Enter")
+    terminal.wait_for("0 124 done")
+    left, mine = (open(f"{home}/{name}").read().strip() for name in ("left", "mine"))
+    assert lives(left) and not lives(mine)
+    os.kill(int(left), signal.SIGKILL)
+
+
+def test_a_stopped_child_hears_ctrl_c(terminal):
+    terminal.send("export SHELL=/bin/bash; clear", "Enter")
+    propose(terminal, "echo st''arted; kill -STOP $$; sleep 60")
+    terminal.press("r")
+    terminal.wait_for("\nstarted\n")
+    time.sleep(0.3)
+    terminal.send("", "C-c")
+    terminal.wait_for("code=130")
+
+
+def test_in_the_background_what_runs_unasked_needs_no_terminal(terminal):
+    propose(terminal, "true")
+    terminal.press("q")
+    terminal.clear()
+    terminal.send("HOW=perform PROPOSER=workflow sh ~/gate 'echo h''i' 2>&1 | cat & wait; echo en''d", "Enter")
+    screen = terminal.wait_for("\nend")
+    assert "code=0" in screen and "Traceback" not in screen
+
+
+def test_no_room_for_a_terminal_or_a_pipe(terminal, home, alone):
+    with open(f"{home}/full.py", "w") as file:
+        file.write(
+            "import os, resource\nfrom opsterm import keeper, kernel, process, prompt, unattended\ntty = prompt.open_tty() if os.environ.get('TTY') else -1\nkernel.adopt_orphans()\n"
+            "resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))\nheld = []\n"
+            "try:\n    while True: held.append(os.open('/dev/null', os.O_RDONLY))\nexcept OSError: os.close(held.pop()); os.close(held.pop()); os.close(held.pop())\n"
+            "kept = []\nprint(unattended.run(['/bin/true'], {}, kept.append)[::3], len(kept))\nprint(len(os.listdir('/proc/self/fd')))\nprint(unattended.run(['/bin/true'], {}, kept.append)[::3], len(kept))\n"
+        )
+    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} full.py", "Enter")
+    screen = terminal.wait_for("2\n$")
+    assert screen.count("(126, 'it could not be started: Too many open files')") == 2
+
+
+def test_what_is_missing_is_all_that_is_said(terminal, home):
+    with open(f"{home}/missing.py", "w") as file:
+        file.write("from opsterm.execute import *\nprint(execute(Request('mv <a> b', 'ai'), 'rexcq', missing=['<a>'])[0])\n")
+    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} missing.py", "Enter")
+    screen = terminal.wait_for("[q]uit >")
+    assert "fill in <a> with [e] before it can run" in screen and "MODERATE" not in screen and "[r]un" not in screen
+    terminal.press("q")
+    terminal.wait_for("refused")
+
+
+def test_ctrl_c_while_editing_ends_the_line(terminal):
+    """The menu begins with an empty line of its own, also then."""
+    propose(terminal, "ls")
+    terminal.press("q")
+    terminal.clear()
+    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} -c \"from opsterm import prompt; prompt.edit('echo a'); print('me''nu')\"", "Enter")
+    terminal.wait_for("$ echo a")
+    terminal.send("", "C-c")
+    assert re.search(r"\$ echo a(\^C)?\n+menu", terminal.wait_for("\nmenu"))
+
+
+def test_the_second_screen_is_short(terminal, home):
+    lines = "\n".join(["rm -r data", *(f"echo {number}" for number in range(20))])
+    with open(f"{home}/long.py", "w") as file:
+        file.write(f"from opsterm.execute import *\nprint(execute(Request({lines!r}, 'ai'), 'rq', policy=guard.policy({{'rm': {{'level': 'DANGEROUS', 'reason': 'why', 'instead': 'trash'}}}}))[0])\n")
+    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} long.py", "Enter")
+    terminal.wait_for("[q]uit >")
+    terminal.press("r")
+    screen = terminal.wait_for("type yes to run it:").split("[q]uit >")[-1]
+    assert "echo 1\n    … 18 more lines, shown above" in screen and "echo 2" not in screen and "instead: trash" in screen and "- why\n" in screen
+    terminal.send("", "C-c")
 
 
 # perform(): what a program proposes, without a menu.

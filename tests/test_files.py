@@ -317,6 +317,26 @@ def hint(text, old):
 # changing
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "unseen"),
+    [
+        ("a\n", "b\n", ""), ("x\n" * 70, "", ""), ("a\r\n", "b\r\n", ""), ("x\n", "x\r\n", ""), ("«secret:a#1»\n", "«secret:a#1»\nb «secret:a#1»\n", ""), ("", "x\n" * 30, ""),
+        ("", 'PASSWORD="hunter2hunter2$(touch x)"\n', "it is masked"), ("PASSWORD=hunter2hunter\n", "PASSWORD=hunter3hunter\nb\n", "it is masked"), ("PASSWORD=hunter2hunter\n", "PASSWORD=hunter3hunter\n", "it is masked"),
+        ("", " " * 395 + "; touch x\n", "lines are too long"), ("", " " * 9000 + "; touch x\n", "lines are too long"), ("", "x\n" * 70, "there is too much of it"), ("", "x\n" * 9000, "there is too much of it"), ("a", "\0b", "it is binary data"),
+    ],
+)  # fmt: skip
+def test_what_is_not_shown_of_a_change_is_said(before, after, unseen, root):
+    assert diffs.diff(before.encode(), after.encode()).unseen == unseen
+    (root / "f").write_bytes(before.encode())
+    verdict = files.propose(Change(f"{root}/f", after), [str(root)]).verdict
+    assert (verdict.level == DANGEROUS) is bool(unseen) and (f"part of the new text is not shown: {unseen}" in [f.reason for f in verdict.findings]) is bool(unseen)
+
+
+def test_a_very_long_line_is_told_from_another():
+    found = diffs.diff(b"k=v " * 500_000, b"k=v " * 499_999 + b"k=w ")
+    assert found.lines[0].startswith("@@") and len(found.lines) == 5 and all(len(line) < 500 for line in found.lines)
+
+
 def test_a_change_is_shown_made_and_kept(root):
     path = root / "nginx.conf"
     path.write_text("".join(f"line {n}\n" for n in range(1, 9)))

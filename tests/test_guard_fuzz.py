@@ -112,10 +112,10 @@ def test_wrapping_never_lowers(words, prefixes, others):
 def test_variables_never_lower(words, data):
     """A word comes from a variable, or from an echo."""
     at = data.draw(st.integers(0, len(words) - 1))
-    form = data.draw(st.sampled_from(["x={}; @$x", 'x={}; @"$x"', "@$(echo {})", '@"$(printf %s {})"', "@`echo {}`", "x={}; @${{x}}", "@${{nope:-{}}}"]))
+    form = data.draw(st.sampled_from(["x={}; §$x", 'x={}; §"$x"', "§$(echo {})", '§"$(printf %s {})"', "§`echo {}`", "x={}; §${{x}}", "§${{nope:-{}}}"]))
     if "echo" in form and words[at].startswith("-"):
         return  # echo would take it for its own
-    before, _, use = form.format(words[at]).rpartition("@")
+    before, _, use = form.format(words[at]).rpartition("§")
     text = before + " ".join([*words[:at], use, *words[at + 1 :]])
     assert RANK[guard.classify(text, HERE).level] >= RANK[base_level(words)], text
 

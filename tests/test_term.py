@@ -46,10 +46,17 @@ def test_ordinary_text_stays():
 
 
 def test_what_a_reader_does_not_see():
-    for text in ("rm\ufe0f -rf", "\ufe00", "a\u200bb", "a\rb"):
+    for text in ("rm\ufe0f -rf", "\ufe00", "a\u200bb", "a\rb", "a\u034fb", "\u17b4", "\u180c", "\u2800", "\ufff0", "\U000e01f0"):
+        assert term.conceals(text) and (term.clean(text) != text or "\ufe0f" in text or "\ufe00" in text)
+    for text in ("rm\ufe0f -rf", "\ufe00", "a\u200bb", "a\rb", *(f"rm{chr(code)}x" for code in (0xA0, 0x2000, 0x200A, 0x202F, 0x205F, 0x3000))):
         assert term.conceals(text)
     for text in ("echo '\u26a0\ufe0f careful'", "ls\n\tdone", "größe"):
         assert not term.conceals(text)
+
+
+def test_columns():
+    for text, columns in [("", 0), ("abc", 3), ("日本", 4), ("ｆ", 2), ("e\u0301", 1), ("🚀", 2), ("a\u200bb", 2), ("größe", 5)]:
+        assert term.columns(text) == columns
 
 
 def test_colour_only_on_a_terminal_that_wants_it(monkeypatch):

@@ -113,6 +113,32 @@ def test_what_kills_its_keeper_ends_too(mark):
     assert until(lambda: not alive(f"sleep {mark}"))
 
 
+def test_what_kills_its_keeper_harms_no_other(mark):
+    """Not even what is run at the same time, and is a child of ours as well."""
+    import threading
+
+    found = []
+    other = threading.Thread(target=lambda: found.append(run(f"sleep 1.5; echo whole #{mark}")))
+    other.start()
+    assert until(lambda: alive(f"whole #{mark}"))
+    assert run("setsid sleep 1 & kill -9 $PPID; sleep 9").code == 137
+    other.join()
+    assert (found[0].code, found[0].output) == (0, b"whole\n")
+
+
+def test_a_late_signal_goes_into_no_other_file(tmp_path):
+    """The pipe for orders has been closed by then, and its number may be another's."""
+    signals = unattended._Signals()
+    reader, writer = os.pipe()
+    signals.orders_go_to(writer)
+    signals.close()
+    with open(tmp_path / "file", "wb") as file:
+        assert file.fileno() == writer
+        signals._pass_on(signal.SIGTERM, None)
+    assert (tmp_path / "file").read_bytes() == b""
+    os.close(reader)
+
+
 def test_much_output_in_bounded_memory():
     pieces = []
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
