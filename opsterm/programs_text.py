@@ -573,7 +573,8 @@ PROGRAMS = {
     "exiftool": """read read* @long -a -b -c=text -charset=text -config=exec -csv -csv=read!write -d=text -D -e -E
         -ee -ee3 -ex -execute -ext=text -extension=text -f -fast -fast2 -fast4 -F!write -fileOrder=text -g -g0
         -g1
-        -G -G0 -G1 -G2 -h -H -htmlDump -i=text -if=text!exec -if2=text!exec -j -json -k -l -L -lang=text -list -listx -listf
+        -G -G0 -G1 -G2 -h -H -htmlDump -i=text -if=text!exec -if2=text!exec -j -json -k -l -L -lang=text -list
+        -listx -listf
         -listw -m -n -o=write!write -overwrite_original!write -overwrite_original_in_place!write -p=text -P -php
         -plot -progress -q -r -r. -restore_original!write -s -S -s2 -s3 -sep=text -sort -srcfile=text
         -stay_open=text -struct -t -tagsFromFile=read!write -tagsfromfile=read!write -u -U -unknown -use=text -v

@@ -72,7 +72,8 @@ PROGRAMS = {
     """,
     "svn": """read --username=text --password=text --no-auth-cache --non-interactive
         --force-interactive
-   --trust-server-cert --trust-server-cert-failures=text --config-dir=read!exec --config-option=text!exec --password-from-stdin
+   --trust-server-cert --trust-server-cert-failures=text --config-dir=read!exec --config-option=text!exec
+   --password-from-stdin
    --version!help -h,--help!help
  $s1 = -q,--quiet -v,--verbose -r,--revision=text -c,--change=text -R,--recursive -N,--non-recursive
  $s2 = $s1 --depth=text --targets=read --stop-on-copy --incremental --xml -x,--extensions=text

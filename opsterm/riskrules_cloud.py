@@ -480,9 +480,9 @@ RULES = (
     ),
     Rule(
         "ansible-secret", DANGEROUS, "it fetches a secret from those machines",
-        ("ansible -m=slurp|*.slurp|fetch|*.fetch
-       
-        -a=*shadow*|*.env*|*id_rsa*|*id_ed25519*|*.pem*|*.key*|*.pgpass*|*.netrc*",),
-        hits=("ansible all -m slurp -a src=/etc/shadow",), misses=("ansible all -m slurp -a src=/etc/hosts",), shown=True,
+        ("ansible -m=slurp|*.slurp|fetch|*.fetch -a=*shadow*|*.env*|*id_rsa*|*id_ed25519*|*.pem*|*.key*"
+         "|*.pgpass*|*.netrc*",),
+        hits=("ansible all -m slurp -a src=/etc/shadow",), misses=("ansible all -m slurp -a src=/etc/hosts",),
+            shown=True,
     ),
 )  # fmt: skip

@@ -408,7 +408,8 @@ RULES = (
     Rule(
         "home-modes", DANGEROUS, "sshd refuses keys below a home directory that is not its owner's alone to write",
         when=(
-            "chown|chgrp change:home", "chmod :*[0-7][2367][0-7]|*[0-7][0-7][2367]|0|000|a+w|o+w|g+w|go+w|a+rwx change:home",
+            "chown|chgrp change:home",
+            "chmod :*[0-7][2367][0-7]|*[0-7][0-7][2367]|0|000|a+w|o+w|g+w|go+w|a+rwx change:home",
         ),
         hits=("chmod 777 /root", "chown -R nobody /home/me"), misses=("chmod 750 /home/me", "chmod 777 /home/me/x"),
         instead="chmod 750", lockout=True,

@@ -327,7 +327,7 @@ RULES = (
     Rule(
         "forge-token-shown", DANGEROUS, "it shows a token or the value of a variable",
         ("glab variable get|export", "glab|gh config get :*token*"),
-        hits=("glab variable get X", "gh config get oauth_token"), misses=("glab variable list", "gh config get
-        editor"), shown=True,
+        hits=("glab variable get X", "gh config get oauth_token"), misses=("glab variable list",
+            "gh config get editor"), shown=True,
     ),
 )  # fmt: skip

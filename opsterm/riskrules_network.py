@@ -136,8 +136,8 @@ RULES = (
     Rule(
         "route-swallowed", DANGEROUS, "packets to there are thrown away: nobody may reach the machine any more",
         ("ip r* a*|r*|c*|p* :blackhole|unreachable|prohibit|throw", "ip xfrm state|policy flush|f*|deleteall"),
-        hits=("ip route add blackhole 0.0.0.0/0", "ip xfrm state flush"), misses=("ip route add 10.1.0.0/16 via
-        10.0.0.1",),
+        hits=("ip route add blackhole 0.0.0.0/0", "ip xfrm state flush"),
+            misses=("ip route add 10.1.0.0/16 via 10.0.0.1",),
         lockout=True,
     ),
     Rule(

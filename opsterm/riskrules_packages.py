@@ -235,8 +235,8 @@ RULES = (
     ),
     Rule(
         "package-swap-way-in", DANGEROUS, "without that package nobody may be able to log in or become root",
-        (f"dnf|dnf5|yum swap {'|'.join(WAYS_IN)}", f"apt|apt-get|nala|aptitude install|full-upgrade :{'|'.join(n +
-        m for n in WAYS_IN for m in '-_')}"),
+        (f"dnf|dnf5|yum swap {'|'.join(WAYS_IN)}",
+            f"apt|apt-get|nala|aptitude install|full-upgrade :{'|'.join(n + m for n in WAYS_IN for m in '-_')}"),
         hits=("dnf swap openssh-server dropbear", "apt-get install openssh-server-"),
         misses=("dnf swap curl-minimal curl", "apt-get install openssh-server"),
         instead="make sure of another way in first (console, a second login)", lockout=True,

@@ -328,8 +328,8 @@ RULES = (
         "ceph-keys-shown", DANGEROUS, "it shows the keys of the cluster",
         ("ceph auth ls|list|get|export|dump|print-key|print_key|get-key|get-or-create*", "ceph config-key get|dump",
             "radosgw-admin user info"),
-        hits=("ceph auth ls", "ceph config-key dump", "radosgw-admin user info --uid=x"), misses=("ceph auth caps
-        x", "ceph -s"),
+        hits=("ceph auth ls", "ceph config-key dump", "radosgw-admin user info --uid=x"), misses=("ceph auth caps x",
+            "ceph -s"),
         instead="only the names: ceph auth ls | grep -v key", shown=True,
     ),
 )  # fmt: skip

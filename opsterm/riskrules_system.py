@@ -367,8 +367,8 @@ RULES = (
     Rule(
         "dbus-power", DANGEROUS, "it ends or restarts the machine over D-Bus",
         ("dbus-send|busctl|gdbus|qdbus :*PowerOff*|*Reboot*|*Halt*|*Suspend*|*Hibernate*|*KExec*",),
-        hits=("busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager PowerOff b
-        true",),
+        hits=("busctl call org.freedesktop.login1 /org/freedesktop/login1 "
+              "org.freedesktop.login1.Manager PowerOff b true",),
         misses=("busctl list",), lockout=True,
     ),
 )  # fmt: skip
