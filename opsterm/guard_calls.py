@@ -44,18 +44,10 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
     whole = Arg(name, args[0].start, args[-1].end)
     if program is None:
         own = [Own("unknown-program", MODERATE, f"{name[:60]} is not a program that is known here", args[0])]
-        call = Call(
-            name,
-            (),
-            frozenset(),
-            (),
-            tuple(argv.Operand("text", arg) for arg in args[1:]),
-            (),
-            (),
-            whole.start,
-            whole.end,
-        )
+        operands = tuple(argv.Operand("text", arg) for arg in args[1:])
+        call = Call(name, (), frozenset(), (), operands, (), (), whole.start, whole.end)
         walk.record.calls.append(call)
+        own += [each for each in _by_rules(walk, call, whole) if each.rule.startswith("own: ")]
         _keep(walk, call, own, whole)
         wrapped(walk, args[1:])
         return

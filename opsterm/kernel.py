@@ -14,7 +14,7 @@ import sys
 _PROCESS_KEYRING, _USER_KEYRING = -2, -4  # @p dies with this process
 _REVOKE, _LINK, _UNLINK, _SEARCH, _READ, _SET_TIMEOUT = 3, 8, 9, 10, 11, 15
 _LONGEST_PAYLOAD, _LONGEST_TIMEOUT = 32767, 2**32 - 1
-_PR_GET_DUMPABLE, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 3, 4, 36
+_PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
 # The number of add_key(2) by what uname(2) says and the size of a pointer: a 32-bit program may run on a 64-bit kernel,
 # and setarch(8) tells a 64-bit program of a 32-bit machine. keyctl(2) is two numbers further everywhere.
 _ADD_KEY = (  # machines, 32 bits, 64 bits
@@ -105,11 +105,6 @@ def forbid_dumps() -> None:
 def adopt_orphans() -> bool:
     """Make this process the parent of all that descends from it and loses its own. False where that cannot be."""
     return _prctl(_PR_SET_CHILD_SUBREAPER, 1)
-
-
-def get_ready() -> None:
-    """Load what the one above needs: a process just forked is no place for it."""
-    _prctl(_PR_GET_DUMPABLE, 0)
 
 
 def _set_undumpable() -> bool:

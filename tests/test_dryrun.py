@@ -141,7 +141,7 @@ def test_mounts(tmp_path, monkeypatch):
     (tmp_path / "mounts").write_text("/dev/sdb1 /data ext4 rw 0 0\n/dev/sdb2 /my\\040disk xfs rw 0 0\n/dev/sdc1 /other ext4 rw 0 0\n")
     monkeypatch.setattr(radius, "MOUNTS", str(tmp_path / "mounts"))
     assert counted("mkfs.ext4 /dev/sdb1", "/") == ["/dev/sdb1 is mounted on /data (ext4)"]
-    assert counted("wipefs -a /dev/sdb", "/") == ["/dev/sdb1 is mounted on /data (ext4)", "/dev/sdb2 is mounted on /my disk (xfs)"]
+    assert counted("blkdiscard /dev/sdb", "/") == ["/dev/sdb1 is mounted on /data (ext4)", "/dev/sdb2 is mounted on /my disk (xfs)"]
     assert counted("dd if=/dev/zero of=/dev/sdc", "/") == ["/dev/sdc1 is mounted on /other (ext4)"]
     assert counted("umount '/my disk'", "/") == ["/dev/sdb2 is mounted on /my disk (xfs)"]
     assert counted("mkfs.ext4 /dev/sdd1", "/") == []
