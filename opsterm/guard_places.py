@@ -166,7 +166,7 @@ NAMED = {
     "made": (
         r".*/(?:node_modules|__pycache__|\.cache|build|dist|target|out|\.pytest_cache|\.mypy_cache|\.tox|\.venv"
         r"|venv|\.next|\.nuxt|\.gradle"
-        r"|\.terraform|coverage|\.nyc_output|tmp|temp|\.tmp|\.parcel-cache|\.eggs|[^/]*\.egg-info|cmake-build[^/]*"
+        r"|\.terraform|coverage|\.nyc_output|\.parcel-cache|\.eggs|[^/]*\.egg-info|cmake-build[^/]*"
         r"|obj|DerivedData|\.turbo)"
         r"(?:/.*)?|/var/cache/.*|.*\.(?:pyc|pyo|o|tmp|swp|class|obj)|.*~"
     ),

@@ -453,7 +453,7 @@ def test_a_deadline_on_the_terminal(terminal, home):
         )
     for prefix in ("", "exec <&- >&- 2>&-;"):  # the second has given up its terminal
         terminal.clear()
-        terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} timed.py '{prefix}'", "Enter")
+        terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} timed.py '{prefix}'", "Enter")
         terminal.wait_for("(124, 'it had not ended after 1 s')")
     terminal.send("stty -a | grep -c ' icanon .*\\| echo '; echo don''e", "Enter")
     terminal.wait_for("done")
@@ -600,7 +600,7 @@ def test_what_an_earlier_command_left_on_purpose_stays(terminal, home):
             "def run(command, timeout): return process.run_on_terminal(['/bin/sh', '-c', command], prompt.open_tty(), dict(os.environ), lambda result: None, timeout).code\n"
             "print(run('setsid sleep 987 & echo $! > left; sleep 0.5', 9), run('setsid sleep 986 & echo $! > mine; sleep 60', 1), 'done')\n"
         )
-    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} two.py", "Enter")
+    terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} two.py", "Enter")
     terminal.wait_for("0 124 done")
     left, mine = (open(f"{home}/{name}").read().strip() for name in ("left", "mine"))
     assert lives(left) and not lives(mine)
@@ -634,7 +634,7 @@ def test_no_room_for_a_terminal_or_a_pipe(terminal, home, alone):
             "try:\n    while True: held.append(os.open('/dev/null', os.O_RDONLY))\nexcept OSError: os.close(held.pop()); os.close(held.pop()); os.close(held.pop())\n"
             "kept = []\nprint(unattended.run(['/bin/true'], {}, kept.append)[::3], len(kept))\nprint(len(os.listdir('/proc/self/fd')))\nprint(unattended.run(['/bin/true'], {}, kept.append)[::3], len(kept))\n"
         )
-    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} full.py", "Enter")
+    terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} full.py", "Enter")
     screen = terminal.wait_for("2\n$")
     assert screen.count("(126, 'it could not be started: Too many open files')") == 2
 
@@ -642,7 +642,7 @@ def test_no_room_for_a_terminal_or_a_pipe(terminal, home, alone):
 def test_what_is_missing_is_all_that_is_said(terminal, home):
     with open(f"{home}/missing.py", "w") as file:
         file.write("from opsterm.execute import *\nprint(execute(Request('mv <a> b', 'ai'), 'rexcq', missing=['<a>'])[0])\n")
-    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} missing.py", "Enter")
+    terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} missing.py", "Enter")
     screen = terminal.wait_for("[q]uit >")
     assert "fill in <a> with [e] before it can run" in screen and "MODERATE" not in screen and "[r]un" not in screen
     terminal.press("q")
@@ -654,7 +654,7 @@ def test_ctrl_c_while_editing_ends_the_line(terminal):
     propose(terminal, "ls")
     terminal.press("q")
     terminal.clear()
-    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} -c \"from opsterm import prompt; prompt.edit('echo a'); print('me''nu')\"", "Enter")
+    terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} -c \"from opsterm import prompt; prompt.edit('echo a'); print('me''nu')\"", "Enter")
     terminal.wait_for("$ echo a")
     terminal.send("", "C-c")
     assert re.search(r"\$ echo a(\^C)?\n+menu", terminal.wait_for("\nmenu"))
@@ -664,7 +664,7 @@ def test_the_second_screen_is_short(terminal, home):
     lines = "\n".join(["rm -r data", *(f"echo {number}" for number in range(20))])
     with open(f"{home}/long.py", "w") as file:
         file.write(f"from opsterm.execute import *\nprint(execute(Request({lines!r}, 'ai'), 'rq', policy=guard.policy({{'rm': {{'level': 'DANGEROUS', 'reason': 'why', 'instead': 'trash'}}}}))[0])\n")
-    terminal.send(f"PYTHONPATH={os.path.dirname(PACKAGE)} {sys.executable} long.py", "Enter")
+    terminal.send(f"PYTHONPATH={shlex.quote(os.path.dirname(PACKAGE))} {shlex.quote(sys.executable)} long.py", "Enter")
     terminal.wait_for("[q]uit >")
     terminal.press("r")
     screen = terminal.wait_for("type yes to run it:").split("[q]uit >")[-1]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import re
 import resource
 import signal
@@ -453,7 +454,7 @@ def test_a_person_is_asked_with_the_diff(terminal, home):
     Path(home, "f").write_text("old\n")
     for key in "ny":
         terminal.clear()
-        terminal.send(f"PYTHONPATH={ROOT} {sys.executable} ~/alone.py yes ~ ~/f $(printf %0500d 0)", "Enter")
+        terminal.send(f"PYTHONPATH={shlex.quote(str(ROOT))} {shlex.quote(sys.executable)} ~/alone.py yes ~ ~/f $(printf %0500d 0)", "Enter")
         screen = terminal.wait_for("[y]es · [n]o >")
         assert "DANGEROUS: part of the new text" in screen and "-old" in screen and "$ change" not in screen
         terminal.press(key)

@@ -50,7 +50,7 @@ def test_a_script(tmp_path):
     ((), b"\xff\xfe", "byte 0 is not UTF-8"), ((), b"a" * ((1 << 20) + 1), "at most 262,144 characters"), (("-f", "x", "ls"), None, "one at a time"), (("-t", "nowhere", "ls"), None, "nowhere"),
     (("--nope", "ls"), None, "a command that begins with - goes behind --"), (("ls -la", "--json"), None, "ai guard --json 'ls -la'"), (("ls -la", "x"), None, "ai guard -- 'ls -la' x"),
     *(((*words, "--jsonl", *more), None, "--jsonl reads") for words, more in (((), ("ls",)), (("--json",), ()), (("--explain",), ()), (("-f", "x"), ()))),
-])  # fmt: skip
+], ids=lambda value: repr(value)[:40])  # fmt: skip
 def test_wrong_use(words, stdin, message):
     done = ai(*words, stdin=stdin)
     assert done.returncode == 2 and message in done.stderr.decode() and done.stderr.count(b"\n") <= 2 and not done.stdout, done

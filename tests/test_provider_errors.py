@@ -131,4 +131,4 @@ def test_the_documented_kinds_and_what_is_tried_again():
 
 def test_the_documented_timeouts():
     rows = table("setting")
-    assert {name: float(seconds) for name, (seconds, _) in rows.items()} == {name: key.default for name, key in config.KEYS.items() if name.endswith("timeout")}
+    assert {name: float(seconds) for name, (seconds, _) in rows.items()} == {name: key.default for name, key in config.KEYS.items() if name.startswith("ai.") and name.endswith("timeout")}

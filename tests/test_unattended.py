@@ -1,6 +1,7 @@
 """Unattended commands, as real processes: what they get, how they end, and that nothing of them is left."""
 
 import os
+import shlex
 import resource
 import signal
 import subprocess
@@ -239,7 +240,7 @@ def test_our_stdin_is_not_its_to_read(caller):
 
 def test_a_pipe_that_was_enlarged_is_read_to_its_end():
     code = "import fcntl, os; fcntl.fcntl(1, 1031, 1 << 20); [os.write(1, b'x' * 65536) for _ in range(16)]"
-    assert len(run(f'sleep 0.2; exec {sys.executable} -c "{code}"').output) == 1 << 20
+    assert len(run(f'sleep 0.2; exec {shlex.quote(sys.executable)} -c "{code}"').output) == 1 << 20
 
 
 def test_the_shell_is_pinned():

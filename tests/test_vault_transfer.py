@@ -114,6 +114,7 @@ def test_import_of_json(home):
         (b'["%s"]', "no JSON object"), (b'{"x": NaN, "y": "%s"}', "no JSON"), (b'{"x": "%s", "y": "\\ud800"}', "half a character"), (b'{"x y": "%s"}', "FILE: 'x y' is no name"), (b"{}", "no values"),
         (b"# nothing", "no values"), (b"A b=%s", "FILE:1: what stands"), (b'{"x": "%s"}' + b" " * 32_000_000, "larger than"),
     ],
+    ids=range(15),  # the data of the last would not fit into the environment, where pytest puts the name of the test
 )  # fmt: skip
 def test_what_is_not_imported(home, data, words):
     made(a=b"before")
