@@ -61,11 +61,22 @@ def fits(pattern: str, call: Call, classes: Callable[[str, str], frozenset[str]]
 
 
 def exact(pattern: str, call: Call) -> bool:
-    """Does a pattern name this program, all of its subcommand, and where it names operands, all of those?"""
+    """Does a pattern name this program and all of its subcommand, every flag that is there, and where it names
+    operands, all of those? Only then may it lower what the call is."""
     program, *words = _words(pattern)
     named = [word for word in words if _is_bare(word)]
     path, operands = named[: len(call.path)], named[len(call.path) :]
-    return program == call.program and tuple(path) == call.path and len(operands) in (0, len(call.operands))
+    if program != call.program or tuple(path) != call.path or len(operands) not in (0, len(call.operands)):
+        return False
+    if not all(arg.known for arg in (*(operand.arg for operand in call.operands), *call.rest)):
+        return False
+    globs = [word[1:] for word in words if word[0] == ":"]
+    if globs and not all(any(like(operand.arg.text, glob) for glob in globs) for operand in call.operands):
+        return False
+    known = call.spec.flags if call.spec else {}
+    flags = {name for word in words if word[0] == "-" for name in word.partition("=")[0].split("|")}
+    flags |= {known[name].name for name in flags if name in known}
+    return all(flag.name in flags or flag.name == "--" for flag in call.flags)
 
 
 def _is_bare(word: str) -> bool:
