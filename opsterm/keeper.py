@@ -53,6 +53,7 @@ def start(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pi
     """Start a keeper that runs argv and keeps watch for timeout seconds; return its number. Our ends of the pipes are
     output, orderer and report."""
     kernel.adopt_orphans()  # where the keeper is killed, what it watched over becomes ours
+    process.spared.update(descendants(process.spared))  # what was there before is none of its business
     pid = os.fork()
     if pid == 0:
         _keep(argv, env, timeout, pipes)

@@ -238,6 +238,14 @@ def test_our_stdin_is_not_its_to_read(caller):
     os.close(writer)
 
 
+@pytest.mark.parametrize("command", ["true", "kill -9 $PPID; sleep 9"])
+def test_what_was_there_before_stays(command):
+    with subprocess.Popen(["sleep", "60"]) as before:
+        run(command)
+        assert before.poll() is None
+        before.kill()
+
+
 def test_a_pipe_that_was_enlarged_is_read_to_its_end():
     code = "import fcntl, os; fcntl.fcntl(1, 1031, 1 << 20); [os.write(1, b'x' * 65536) for _ in range(16)]"
     assert len(run(f'sleep 0.2; exec {shlex.quote(sys.executable)} -c "{code}"').output) == 1 << 20
