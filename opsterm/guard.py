@@ -16,7 +16,6 @@ from opsterm import riskrules
 from opsterm.argv import Call
 from opsterm.errors import UsageError
 from opsterm.guard_paths import OPAQUE, Place
-from opsterm.guard_shell import printable
 from opsterm.guard_walk import Walker
 from opsterm.guard_words import Scope
 from opsterm.record import NamedTuple
@@ -83,11 +82,6 @@ def remote(name: str, tags: Sequence[tuple[str, ...]], shown: bool = False) -> T
     return Target(name, together, len(tags), True, shown)
 
 
-def shown(text: str) -> str:
-    """A word of a command for people: what is not known before it runs is an ellipsis."""
-    return printable(text)
-
-
 def classify(command: str, target: Target | None = None, policy: Policy = DEFAULT) -> Verdict:
     """How risky a shell command is."""
     return examine(command, target, policy).verdict
@@ -144,12 +138,16 @@ def classify_packages(
     return classify(" ".join((manager, operation, *map(quote, packages))), target, policy)
 
 
+def place_of(target: Target) -> Place:
+    """Where a command on this target begins."""
+    return Place(target.cwd, target.home or f"/home/{OPAQUE}", local=not target.remote)
+
+
 def _walker(target: Target, policy: Policy) -> Walker:
-    home = target.home or f"/home/{OPAQUE}"
-    values = {"HOME": (home,)}
+    place = place_of(target)
+    values = {"HOME": (place.home,)}
     if target.cwd:
         values["PWD"] = (target.cwd,)
-    place = Place(target.cwd, home, local=not target.remote)
     walk = Walker(place, Scope(values), target.shown)
     walk.rules, walk.lower = policy.rules, policy.lower
     return walk

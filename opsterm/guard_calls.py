@@ -116,12 +116,9 @@ def _shown(text: str) -> str:
 
 
 def _by_rules(walk: Shell, call: Call, whole: Arg) -> list[Own]:
-    def classes(role: str, text: str) -> frozenset[str]:
-        return guard_paths.classes(text, walk.place)
-
     found = []
     for rule in (*riskrules_index.rules_of(call.program), *walk.rules):
-        if any(riskrules.fits(pattern, call, classes) for pattern in rule.when):
+        if any(riskrules.fits(pattern, call, walk.classes) for pattern in rule.when):
             if rule.shown and not walk.shown:
                 continue
             level = raised(rule.level) if rule.lockout and walk.remote else rule.level

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 LONGEST = 200_000  # characters; longer code is not looked at
 TOO_LONG = Code(DANGEROUS, "the code is too long to be judged", "code-long")
+FORK_BOMB = "it starts itself again and again until the machine stands still"
 UNKNOWN_LANGUAGE = Code(DANGEROUS, "it runs code that cannot be judged here", "code-unknown")
 
 
@@ -25,7 +26,7 @@ def analyse(program: str, code: str, flags: frozenset[str] = frozenset()) -> Cod
     if not code.strip():
         return Code(SAFE, "", "")
     if _forks_forever(code):
-        return Code(FORBIDDEN, "it starts itself again and again until the machine stands still", "fork-bomb")
+        return Code(FORBIDDEN, FORK_BOMB, "fork-bomb")
     try:
         return language(program.rstrip("0123456789.-") or program, code, flags)
     except (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError):

@@ -8,6 +8,7 @@ from shlex import join, quote
 from opsterm import config, guard, guard_paths
 from opsterm.errors import OK, USAGE, UsageError
 from opsterm.guard import Examination, Policy, Target
+from opsterm.guard_shell import printable
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding
 from opsterm.screen import emit
 from opsterm.shellparse import MAX_LENGTH
@@ -236,7 +237,7 @@ def _explained(found: Examination, target: Target) -> list[str]:
         lines += wrapped(f"{what}: {', '.join(sorted(call.effects)) or 'not known'}", width())
         for role, text in _operands(call):
             classes = _classes(role, text, target, moved)
-            lines += wrapped(f"  {role}: {guard.shown(text)}{f' ({classes})' if classes else ''}", width())
+            lines += wrapped(f"  {role}: {printable(text)}{f' ({classes})' if classes else ''}", width())
     for path, digest in found.pins:
         lines += wrapped(f"read: {path} (sha256 {digest[:16]}…)", width())
     return lines
@@ -250,5 +251,4 @@ def _classes(role: str, text: str, target: Target, moved: bool) -> str:
     """The classes of a path; none for what is no path, nor for a relative one where `cd` may have gone elsewhere."""
     if role not in PATHS or moved and text[:1] not in ("/", "~"):
         return ""
-    place = guard_paths.Place(target.cwd, target.home or f"/home/{guard_paths.OPAQUE}", local=not target.remote)
-    return ", ".join(sorted(guard_paths.classes(text, place)))
+    return ", ".join(sorted(guard_paths.classes(text, guard.place_of(target))))

@@ -7,6 +7,7 @@ import re
 
 from opsterm import guard_calls, guard_find, guard_paths
 from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_code import FORK_BOMB
 from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, Shell, content, printable
 from opsterm.programs import like
@@ -16,7 +17,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opsterm.shellnodes import Simple
 
-FORK_BOMB = "it starts itself again and again until the machine stands still"
 DESTROYERS = (
     "rm",
     "dd",

@@ -34,7 +34,6 @@ def find(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
     known = spec.flags if spec else {}
     targets = _targets(starts, words[at:])
     deleting = [arg for arg in words[at:] if arg.text == "-delete"]
-    plain: list[Arg] = []
     while at < len(words):
         word = words[at]
         at += 1
@@ -46,7 +45,6 @@ def find(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
             flag = known.get(word.text)
             if flag is not None and flag.value == "=" and at < len(words):
                 _file(walk, flag.role, words[at])
-                plain.append(words[at])
                 at += 1
         elif not word.text.startswith("-newer") or at >= len(words):
             walk.add("unknown-option", MODERATE, f"find is not known to take {word.text[:40]!r}", word.start, word.end)

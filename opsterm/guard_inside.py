@@ -174,7 +174,8 @@ def _script(walk: Shell, call: Call, arg: Arg, words: list[str], given: Input | 
             arg.end,
         )
     else:
-        level = highest((MODERATE, walk.lowered(call) or SAFE)) if walk.lowered(call) != SAFE else SAFE
+        own = walk.lowered(call)
+        level = SAFE if own == SAFE else highest((MODERATE, own or SAFE))
         walk.add(
             "runs-file",
             level,

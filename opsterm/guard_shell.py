@@ -274,16 +274,16 @@ class Shell:
             self.add("steering-variable", DANGEROUS, f"{name} changes what programs do or which ones run", start, end,
                      "give the program's full path, or the option that does the same")  # fmt: skip
 
+    def classes(self, role: str, text: str) -> frozenset[str]:
+        """What a path is here, for riskrules.fits."""
+        return guard_paths.classes(text, self.place)
+
     def lowered(self, call: Call) -> str | None:
         """The level that the person has set for exactly this program and subcommand; None where there is none."""
-
-        def classes(role: str, text: str) -> frozenset[str]:
-            return guard_paths.classes(text, self.place)
-
         if self.remote and self.span:  # on a machine that the command itself goes to
             return None
         for pattern, level in self.lower:
-            if riskrules.exact(pattern, call) and riskrules.fits(pattern, call, classes):
+            if riskrules.exact(pattern, call) and riskrules.fits(pattern, call, self.classes):
                 return level
         return None
 

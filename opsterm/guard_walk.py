@@ -6,7 +6,8 @@ import re
 
 from opsterm import guard_find, guard_output, guard_paths, shellparse
 from opsterm.argv import UNKNOWN, Arg
-from opsterm.guard_commands import FORK_BOMB, Commands
+from opsterm.guard_code import FORK_BOMB
+from opsterm.guard_commands import Commands
 from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, Record, content
 from opsterm.guard_words import Expander
@@ -76,16 +77,15 @@ class Walker(Commands):
             self.command(node.commands[0], self.stdin)
         else:
             given = self.stdin
-            exfiltrating = len(self.record.findings)
             for command in node.commands:
                 shell = self.child()
                 shell.depth, shell.starts = self.depth, True
                 shell.command(command, given)
                 given = Input(shell.output(command, given))
-            self._leaks(node, exfiltrating)
+            self._leaks(node)
         self.starts = before
 
-    def _leaks(self, node: Pipeline, since: int) -> None:
+    def _leaks(self, node: Pipeline) -> None:
         """A secret that goes down a pipe to a program that talks to the network."""
         calls = [call for call in self.record.calls if node.start <= call.start < node.end]
         secret = any(
@@ -99,8 +99,7 @@ class Walker(Commands):
     def command(self, node: Command, given: Input | None) -> None:
         self.record.commands += not isinstance(node, Simple)  # those are counted as what they run
         if self.record.commands > MOST_COMMANDS:
-            if self.record.commands > MOST_COMMANDS:
-                self.add("too-long", DANGEROUS, "it holds too many commands to be followed", node.start, node.end)
+            self.add("too-long", DANGEROUS, "it holds too many commands to be followed", node.start, node.end)
             return
         before = dict(self.files) if any(r.op in (">>", "&>>") for r in node.redirects) else {}
         given = self._redirects(node.redirects, given)
