@@ -167,6 +167,8 @@ def test_a_script_is_read_and_pinned(tmp_path):
         found = guard.examine(command, HERE)
         assert [path for path, _ in found.pins] == [str(script)] and "unseen-script" not in {f.rule for f in found.verdict.findings}, command
     assert level(f"bash {script}") == SAFE
+    found = guard.classify(f"touch {tmp_path}/x; bash {script}", HERE).findings
+    assert "changing-script" in {finding.rule for finding in found}  # what is before it may change it
     script.write_text('#!/bin/sh\nrm -rf "$1"\n')
     assert level(f"bash {script} /etc") == FORBIDDEN and level(f"ssh web bash {script}") == DANGEROUS
     script.unlink()
