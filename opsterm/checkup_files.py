@@ -64,11 +64,11 @@ def _config_file(path: str) -> Iterator[Finding]:
 
 def _wrong_rules(path: str, values: dict[str, config.Value]) -> list[str]:
     """Most have none, and need not load what judges them."""
-    if "safety.rules" not in values:
+    if values.keys().isdisjoint(("safety.rules", "safety.unattended")):
         return []
     from opsterm import settings
 
-    return settings.wrong_rules(path)
+    return settings.wrong_safety(path)
 
 
 def _refused(path: str, own: bool) -> Finding | None:

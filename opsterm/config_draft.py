@@ -9,6 +9,12 @@ from opsterm.config_store import file_to_write, problems_of, writing
 from opsterm.errors import FAILED, OK, OpsTermError, UsageError
 from opsterm.term import clean, note
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from opsterm.guard import Policy
+
 
 def edit() -> int:
     """Change the file in the person's editor. What would not load is not written, and the draft is kept."""
@@ -87,7 +93,7 @@ def _edit_until_valid(path: str, draft: str, tty: int) -> None:
         if _bytes(draft) is None:
             return
         os.chmod(draft, paths.PRIVATE_FILE)  # editors replace files
-        problems = problems_of(draft)
+        problems = problems_of(draft) or wrong_safety(draft)
         if not problems:
             return
         for problem in problems:
@@ -133,3 +139,45 @@ def _default(key: config.Key) -> str:
     if key.kind == "list":
         return "[]"
     return f"{key.default:g}" if isinstance(key.default, float) else config.plain_text(key.default)
+
+
+def wrong_safety(path: str) -> list[str]:
+    """What the guard cannot use of a file's `safety:`, each with its place. The file has no other problems."""
+    values = config.read(path)[0]
+    if not values.keys() & {"safety.rules", "safety.unattended"}:
+        return []
+    from opsterm import guard, yamlfile
+
+    problems = guard.wrong_rules(path)
+    policy = guard.DEFAULT
+    if not problems and "safety.rules" in values:
+        policy = guard.policy(values["safety.rules"].value)
+    node: Any = yamlfile.read(path)
+    listed = node.value["safety"][1].value["unattended"][1].value if "safety.unattended" in values else ()
+    for item in listed:
+        if why := never_unattended(str(item.value if item.text is None else item.text), policy):
+            problems.append(f"{item.place}: safety.unattended: {why}")
+    return problems
+
+
+def never_unattended(entry: str, policy: Policy | None = None) -> str:
+    """Why an entry of safety.unattended never lets anything run; "" where it may."""
+    from opsterm import guard, inventory
+    from opsterm.risk import FORBIDDEN
+
+    if not entry.strip():
+        return "an empty text is no command"
+    if entry != entry.strip():
+        return f"{entry!r} has blanks or line breaks around it, and it counts exactly as it is written"
+    name, colon, command = entry.partition(": ")
+    target = None
+    if colon and len(name.split()) == 1 and not any(sign in name for sign in "'\"$`\\;|&<>(){}"):
+        if name == "local":
+            return f"a command for this machine stands there alone: {command!r}"
+        try:
+            target = guard.remote(name, [server.tags for server in inventory.matching(name)])
+        except UsageError as error:
+            return f"{entry!r}: {error.message}. {error.hint or ''}".strip()
+    verdict = guard.classify(command if target else entry, target, policy or guard.DEFAULT)
+    why = next((each.reason for each in verdict.findings if each.level == FORBIDDEN), "")
+    return f"{entry!r} is FORBIDDEN, which nothing overrides: {why}" if why else ""

@@ -12,10 +12,11 @@ from __future__ import annotations
 import os
 from shlex import quote
 
-from opsterm import riskrules
-from opsterm.argv import Call
+from opsterm import riskrules, riskrules_own
+from opsterm.argv import Arg, Call
 from opsterm.errors import UsageError
 from opsterm.guard_paths import OPAQUE, Place
+from opsterm.guard_shell import Record
 from opsterm.guard_walk import Walker
 from opsterm.guard_words import Scope
 from opsterm.record import NamedTuple
@@ -27,9 +28,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from opsterm.config import Config
+    from opsterm.guard_shell import Input
+    from opsterm.shellnodes import Simple
+    from opsterm.yamlfile import Node
+
 HIDDEN = "it holds hidden or control characters: what you see is not what would run"
 PROD = "prod"
 MANY_HOSTS = 10  # from here on the same command is one level riskier
+MEND_RULES = "ai config edit mends it; docs/safety.md describes patterns, ai guard --explain shows roles and classes"
 
 
 class Target(NamedTuple):
@@ -60,11 +67,31 @@ DEFAULT = Policy()
 
 
 class Examination(NamedTuple):
-    """A verdict with what it stands on: the calls that were found; pins: scripts that were read, and their SHA-256."""
+    """A verdict with what it stands on: the calls that were found; pins: scripts that were read, and their SHA-256;
+    places: where each of the calls works."""
 
     verdict: Verdict
     calls: tuple[Call, ...]
     pins: tuple[tuple[str, str], ...]
+    places: tuple[Place, ...] = ()
+
+
+class _Placed(Record):
+    """A record that knows where its calls work: the number of a call → its place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: dict[int, Place] = {}
+
+
+class _Walker(Walker):
+    """Remembers where each call works."""
+
+    def argv(self, args: list[Arg], given: Input | None = None, node: Simple | None = None) -> None:
+        record, number, place = self.record, len(self.record.calls), self.place
+        super().argv(args, given, node)
+        if isinstance(record, _Placed) and len(record.calls) > number:
+            record.places.setdefault(number, place)  # one that a function made has its own by now
 
 
 def local(shown: bool = False) -> Target:
@@ -95,7 +122,10 @@ def examine(command: str, target: Target | None = None, policy: Policy = DEFAULT
         _add_hidden(walk, command)
     walk.read(command)
     verdict = _verdict(walk.record.findings, target, policy, _changes(walk))
-    return Examination(verdict, tuple(walk.record.calls), tuple(dict.fromkeys(walk.record.pins)))
+    record = walk.record
+    places = record.places if isinstance(record, _Placed) else {}
+    where = tuple(places.get(number, place_of(target)) for number in range(len(record.calls)))
+    return Examination(verdict, tuple(record.calls), tuple(dict.fromkeys(record.pins)), where)
 
 
 def _add_hidden(walk: Walker, command: str) -> None:
@@ -143,12 +173,13 @@ def place_of(target: Target) -> Place:
     return Place(target.cwd, target.home or f"/home/{OPAQUE}", local=not target.remote)
 
 
-def _walker(target: Target, policy: Policy) -> Walker:
+def _walker(target: Target, policy: Policy) -> _Walker:
     place = place_of(target)
-    values = {"HOME": (place.home,)}
+    values: dict[str, tuple[str, ...]] = {"HOME": (place.home,)}
     if target.cwd:
         values["PWD"] = (target.cwd,)
-    walk = Walker(place, Scope(values), target.shown)
+    walk = _Walker(place, Scope(values), target.shown)
+    walk.record = _Placed()
     walk.rules, walk.lower = policy.rules, policy.lower
     return walk
 
@@ -193,20 +224,65 @@ def policy(rules: Mapping[str, object], many_hosts: int = MANY_HOSTS) -> Policy:
     """The policy of `safety:` in the configuration: rules map patterns to a level, or to {level, reason, instead}.
 
     A rule raises what it fits; where it names program and subcommand exactly, it lowers MODERATE and DANGEROUS too.
-    UsageError for what is none.
+    UsageError, with a line for each, for rules that are none or could never fit.
     """
     raising: list[Rule] = []
     lower: list[tuple[str, str]] = []
+    problems: list[str] = []
     for pattern, row in rules.items():
         told = row if isinstance(row, dict) else {"level": row}
         level = str(told.get("level", "")).upper()
-        if level not in LEVELS:
-            raise UsageError(f"safety.rules: {pattern!r} should have one of {', '.join(LEVELS)}", "See docs/safety.md")
-        riskrules.check(pattern)
+        try:
+            _check_rule(pattern, level)
+        except UsageError as error:
+            problems.append(error.message)
+            continue
         why = str(told.get("reason") or "your own rule says so")
         if level != SAFE:
             instead = str(told.get("instead") or "")
             raising.append(Rule(f"own: {pattern}", level, why, (pattern,), (), (), instead))
         if not any(mark in pattern.split()[0] for mark in "*?[|"):
             lower.append((pattern, level))
+    if problems:
+        raise UsageError("\n".join(problems), MEND_RULES)
     return Policy(tuple(raising), tuple(lower), many_hosts)
+
+
+def _check_rule(pattern: str, level: str) -> None:
+    if level not in LEVELS:
+        found = f" not {level[:40]!r}" if level else " and has none"
+        raise riskrules.wrong(pattern, f"its level should be one of {', '.join(LEVELS)},{found}")
+    riskrules_own.check(pattern, level)
+
+
+def own_policy(settings: Config) -> Policy:
+    """The policy of a configuration that was loaded. UsageError, with the place of each, for wrong rules."""
+    try:
+        return policy(settings["safety.rules"], settings["safety.many_hosts"])
+    except UsageError as error:
+        found = settings.value("safety.rules")
+        file = found.origin.rpartition(":")[0] if found else ""
+        placed = wrong_rules(file) if file else []
+        mend = MEND_RULES if file == settings.path else f"sudoedit {quote(file)} mends it; docs/safety.md"
+        raise UsageError("\n".join(placed) or error.message, mend) from None
+
+
+def wrong_rules(path: str) -> list[str]:
+    """What policy() cannot use of the safety.rules of a file, each with its place. The file has no other problems."""
+    from opsterm import yamlfile
+
+    problems = []
+    for pattern, (place, rule) in _rules_in(yamlfile.read(path)).items():
+        try:
+            policy({pattern: yamlfile.plain(rule)})
+        except UsageError as error:
+            problems.append(f"{place}: {error.message}")
+    return problems
+
+
+def _rules_in(tree: Node | None) -> dict[str, tuple[str, Node]]:
+    for name in ("safety", "rules"):
+        if tree is None or not isinstance(tree.value, dict) or name not in tree.value:
+            return {}
+        tree = tree.value[name][1]
+    return tree.value if tree is not None and isinstance(tree.value, dict) else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opsterm import argv, guard_inside, guard_paths, programs, riskrules, riskrules_index
+from opsterm import argv, guard_inside, guard_later, guard_lists, guard_paths, programs, riskrules, riskrules_index
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.programs import EFFECTS
 from opsterm.record import NamedTuple
@@ -24,6 +24,11 @@ DEEP = {
     "chattr": ("-R",), "chcon": ("-R",), "trash": (), "trash-put": (), "rimraf": (), "gio": (),
 }  # fmt: skip
 ALWAYS_DEEP = frozenset(("rimraf", "trash", "trash-put", "wipe"))
+_DELETES = re.compile(r"delete|destroy|remove|rm|rb|forget|terminate|purge")
+_DESTROYS = re.compile(
+    r"(?<![\w./-])(?:sudo\s+)?(?:/[\w/]*/)?(?:rm|dd|mkfs[.\w]*|wipefs|shred|blkdiscard|chmod|chown|find|mv)\s+[^\n]*"
+)
+EARLIER = UNKNOWN + "\n"  # what a file held before something was added to it
 CLEARS = frozenset("read mapfile readarray getopts".split())
 
 
@@ -56,6 +61,7 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
     except programs.TableError:  # in the table of a subcommand
         call = Call(name, (), frozenset(), (), (), tuple(args), (), whole.start, whole.end)
     walk.record.calls.append(call)
+    contents = _contents(walk, call, given) if walk.files or given is not None else {}
     if call.idle and not any(arg.text.startswith("-") for arg in call.unknown):
         _idle(walk, call, whole, given)
         return
@@ -63,6 +69,11 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
         special[name](walk, call, args, given)
     else:
         judge(walk, call, whole, given)
+    for path, texts in contents.items():
+        full = guard_paths.absolute(path, walk.place)
+        walk.files[full] = texts
+        new = tuple(text.removeprefix(EARLIER) for text in texts)
+        guard_later.written(walk, full, new, whole.start, whole.end)
     _change_state(walk, call, given)
 
 
@@ -97,7 +108,20 @@ def judge(walk: Shell, call: Call, whole: Arg, given: Input | None = None, paths
     found = highest([finding.level for finding in own] + [finding.level for finding in walk.record.findings[before:]])
     own += _effects(walk, call, whole, found)
     _keep(walk, call, own, whole)
+    if call.effects & {"exec"} or call.unknown:
+        _said(walk, call)
     guard_inside.hands_on(walk, call, whole, given)
+
+
+def _said(walk: Shell, call: Call) -> None:
+    """A text that it runs somewhere, in a way that the tables do not say: would that destroy everything?"""
+    words = [operand.arg for operand in call.paths() if operand.role == "text"] + [*call.unknown]
+    for arg in words:
+        found = _DESTROYS.search(arg.text) if " " in arg.text and len(arg.text) < 2000 else None
+        for finding in walk.probe(found[0].rstrip("'\"])} ;:")) if found else ():
+            if finding.level == FORBIDDEN:
+                walk.add(finding.rule, FORBIDDEN, f"in what it runs: {finding.reason}", arg.start, arg.end)
+                return
 
 
 def _unknown(call: Call, whole: Arg) -> list[Own]:
@@ -123,7 +147,17 @@ def _by_rules(walk: Shell, call: Call, whole: Arg) -> list[Own]:
                 continue
             level = raised(rule.level) if rule.lockout and walk.remote else rule.level
             found.append(Own(rule.id, level, rule.reason, whole, rule.instead))
-    return found
+    return [*found, *_each_one(call, whole)]
+
+
+def _each_one(call: Call, whole: Arg) -> list[Own]:
+    """Is it to delete whatever a list of all of them named?"""
+    words = [operand.arg for operand in call.paths()] + [*call.rest, *call.unknown]
+    kind = next((kind for kind in (guard_lists.each(word.text) for word in words if word.text) if kind), "")
+    if not kind or not (call.effects & {"delete"} or any(_DELETES.match(word) for word in call.path)):
+        return []
+    instead = "delete single ones by name, or let the tool that made them expire the old ones"
+    return [Own("each-one", FORBIDDEN, f"it deletes every {kind} that there is", whole, instead)]
 
 
 def _effects(walk: Shell, call: Call, whole: Arg, found: str) -> list[Own]:
@@ -204,7 +238,25 @@ def worst(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.level == level][:1] if RANK[level] >= RANK[DANGEROUS] else []
 
 
-# What it changes in the shell
+# What it changes in the shell, and in files
+
+COPIES = frozenset(("cp", "mv", "ln", "install", "gcp", "gmv", "ginstall"))
+
+
+def _contents(walk: Shell, call: Call, given: Input | None) -> dict[str, tuple[str, ...]]:
+    """What is in the files that it makes of known text: a later command may run them."""
+    operands = [operand.arg.text for operand in call.operands]
+    if call.program in ("tee", "gtee") and given is not None:
+        before = EARLIER if call.has("-a") else ""
+        return {path: tuple(before + text for text in given.texts) for path in operands}
+    if call.program == "dd" and given is not None:
+        return {operand.arg.text: given.texts for operand in call.paths() if operand.role in ("write", "device")}
+    if call.program in COPIES and len(operands) == 2:
+        source, target = operands
+        texts = walk.files.get(guard_paths.absolute(source, walk.place))
+        if texts is not None:
+            return {target: texts, f"{target.rstrip('/')}/{source.rpartition('/')[2]}": texts}
+    return {}
 
 
 def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
@@ -233,14 +285,11 @@ def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
         for word in words:
             walk.set_variable(word, ("",))
     elif call.program in CLEARS:
-        known = [text.partition("\n")[0].strip() for text in given.texts if UNKNOWN not in text] if given else []
         for operand in call.operands:
             walk.assigned(operand.arg.text, (UNKNOWN,), operand.arg.start, operand.arg.end)
         given_to = [flag.value.text for flag in call.flags if flag.name == "-a" and flag.value is not None]
         for word in [*words, *given_to, "REPLY", "MAPFILE"]:
             walk.scope.values.pop(word, None)
-            if known and call.program == "read":
-                walk.set_variable(word, (*known, *(text for line in known for text in line.split())))
     elif call.program == "set" and (words or call.has("--")):
         walk.positional(words)
     elif call.program == "shift":
@@ -254,14 +303,7 @@ def _change_state(walk: Shell, call: Call, given: Input | None) -> None:
             name, equals, value = operand.arg.text.partition("=")
             if equals and value.strip():
                 walk.shell(value, operand.arg.start, operand.arg.end, label=f"the alias {name}: ")
-    elif call.program == "ln" and call.has("-s") and len(words) == 2:
-        link = words[1]
-        if link.endswith("/") or link.rpartition("/")[2] in (".", ".."):
-            link = f"{link.rstrip('/')}/{words[0].rstrip('/').rpartition('/')[2]}"
-        links = (*walk.place.links, (guard_paths.absolute(link, walk.place), words[0]))
-        walk.place = walk.place._replace(links=links[-8:])
     elif call.program == "printf" and call.has("-v"):
         for flag in call.flags:
             if flag.name == "-v" and flag.value is not None:
                 walk.assigned(flag.value.text, (UNKNOWN,), flag.value.start, flag.value.end)
-                walk.scope.values.pop(flag.value.text, None)

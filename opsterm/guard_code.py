@@ -20,17 +20,49 @@ def analyse(program: str, code: str, flags: frozenset[str] = frozenset()) -> Cod
     flags: the first names of the flags that it was given; UNKNOWN in code stands for text that is not known yet."""
     language = LANGUAGES.get(program) or LANGUAGES.get(program.rstrip("0123456789.-"))
     if language is None:
-        return UNKNOWN_LANGUAGE
+        return _guessed(code)
     if len(code) > LONGEST:
         return TOO_LONG
     if not code.strip():
         return Code(SAFE, "", "")
     if _forks_forever(code):
         return Code(FORBIDDEN, FORK_BOMB, "fork-bomb")
+    name = program.rstrip("0123456789.-") or program
     try:
-        return language(program.rstrip("0123456789.-") or program, code, flags)
+        return _with_sweeps(name, code, language(name, _plain(name, code), flags))
     except (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError):
         return Code(DANGEROUS, "the code cannot be read", "code-unreadable")
+
+
+SWEPT = 20_000  # characters of code in which loops over directories are looked for
+SCRIPTS = frozenset("python pypy ipython perl ruby jruby node nodejs deno bun php lua luajit tclsh".split())
+
+
+def _guessed(code: str) -> Code:
+    if len(code) > SWEPT or UNKNOWN in code:
+        return UNKNOWN_LANGUAGE
+    from opsterm.guard_sweeps import guessed
+
+    shells, paths = guessed(code)
+    return UNKNOWN_LANGUAGE._replace(shells=shells, paths=paths)
+
+
+def _plain(program: str, code: str) -> str:
+    if program not in SCRIPTS or not any(mark in code for mark in ("64", "atob", "pack")):
+        return code
+    from opsterm.guard_sweeps import decoded
+
+    return decoded(code)
+
+
+def _with_sweeps(program: str, code: str, found: Code) -> Code:
+    """With the directories that it empties."""
+    if program not in SCRIPTS and program not in ("R", "Rscript", "r") or "/" not in code or len(code) > SWEPT:
+        return found
+    from opsterm.guard_sweeps import swept
+
+    paths = tuple(path for path in swept(code) if path not in found.paths)
+    return found._replace(paths=(*found.paths, *paths))
 
 
 def _forks_forever(code: str) -> bool:
@@ -53,9 +85,17 @@ def languages() -> frozenset[str]:
 
 
 def _awk(program: str, code: str, flags: frozenset[str]) -> Code:
+    import re
+
     from opsterm.guard_awk import awk
 
-    return awk(code, flags)
+    found = awk(code, flags)
+    piped = re.findall(
+        r"printf?\s*\(?\s*\"((?:[^\"\\\n]|\\.)*)\"\s*\)?\s*\|\s*\"(?:/\w+)*/?(?:ba|da|z|k)?sh(?: -s)?\"", code
+    )
+    named = dict(re.findall(r"(\w+)\s*=\s*\"((?:[^\"\\\n]|\\.)*)\"", code))
+    piped += [named[name] for name in re.findall(r"\bsystem\s*\(\s*(\w+)\s*\)", code) if name in named]
+    return found._replace(shells=(*found.shells, *piped))
 
 
 def _sed(program: str, code: str, flags: frozenset[str]) -> Code:
@@ -68,6 +108,12 @@ def _python(program: str, code: str, flags: frozenset[str]) -> Code:
     from opsterm.guard_python import python
 
     return python(code, flags)
+
+
+def _tcl(program: str, code: str, flags: frozenset[str]) -> Code:
+    from opsterm.guard_tcl import tcl
+
+    return tcl(code)
 
 
 def _perl(program: str, code: str, flags: frozenset[str]) -> Code:
@@ -115,6 +161,7 @@ LANGUAGES: dict[str, Callable[[str, str, frozenset[str]], Code]] = {
     **dict.fromkeys("sed gsed ssed".split(), _sed),
     **dict.fromkeys("python pypy ipython".split(), _python),
     "perl": _perl,
+    **dict.fromkeys(("tclsh", "wish", "expect"), _tcl),
     **dict.fromkeys("ruby jruby node nodejs deno bun php lua luajit Rscript R r".split(), _script),
     **dict.fromkeys(
         "mysql mariadb psql sqlite duckdb clickhouse clickhouse-client cqlsh sqlcmd cockroach bq impala"

@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     _check_use(args)
-    policy = _policy(config.load())
+    policy = guard.own_policy(config.load())
     target = _target(args.target, shown=not args.local)
     if args.jsonl:
         return _lines(target, policy)
@@ -69,16 +69,6 @@ def _check_use(args: argparse.Namespace) -> None:
         # One by one, a command in quotes would be a program with blanks in its name.
         hint = f"{join(more)} {quote(first)}" if more[0].startswith("-") else f"-- {join(args.words)}"
         raise UsageError("options stand before the command, and a command in quotes is one word", f"ai guard {hint}")
-
-
-def _policy(settings: config.Config) -> Policy:
-    """The person's own rules. UsageError, with the place of all of them, for a wrong one."""
-    try:
-        return guard.policy(settings["safety.rules"], settings["safety.many_hosts"])
-    except UsageError as error:
-        found = settings.value("safety.rules")
-        place = f"{found.origin}: " if found else ""
-        raise UsageError(place + error.message, "ai config validate shows where; ai config edit") from None
 
 
 def _target(name: str, shown: bool) -> Target:
@@ -231,12 +221,14 @@ def wrapped(text: str, room: int) -> list[str]:
 
 def _explained(found: Examination, target: Target) -> list[str]:
     lines = []
-    moved = any(operand.role == "cd" for call in found.calls for operand in call.paths())
-    for call in found.calls:
+    begin = guard.place_of(target)
+    for call, place in dict.fromkeys(zip(found.calls, found.places)):  # what a loop or a function has is read twice
         what = " ".join((call.program, *call.path))
         lines += wrapped(f"{what}: {', '.join(sorted(call.effects)) or 'not known'}", width())
+        if place.cwd != begin.cwd:
+            lines += wrapped(f"  in: {printable(place.cwd) if place.cwd else 'not known'}", width())
         for role, text in _operands(call):
-            classes = _classes(role, text, target, moved)
+            classes = ", ".join(sorted(guard_paths.classes(text, place))) if role in PATHS else ""
             lines += wrapped(f"  {role}: {printable(text)}{f' ({classes})' if classes else ''}", width())
     for path, digest in found.pins:
         lines += wrapped(f"read: {path} (sha256 {digest[:16]}…)", width())
@@ -245,10 +237,3 @@ def _explained(found: Examination, target: Target) -> list[str]:
 
 def _operands(call: Call) -> Iterator[tuple[str, str]]:
     return ((operand.role, operand.arg.text) for operand in call.paths() if operand.role != "text")
-
-
-def _classes(role: str, text: str, target: Target, moved: bool) -> str:
-    """The classes of a path; none for what is no path, nor for a relative one where `cd` may have gone elsewhere."""
-    if role not in PATHS or moved and text[:1] not in ("/", "~"):
-        return ""
-    return ", ".join(sorted(guard_paths.classes(text, guard.place_of(target))))

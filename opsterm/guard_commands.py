@@ -33,6 +33,7 @@ DESTROYERS = (
     "bash",
     "reboot",
 )
+_SEARCHED = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
 _LOCAL_PROGRAMS = re.compile(
     r"/usr/lib(?:64|exec)?/(?:nagios|monitoring)(?:/plugins|-plugins)/[^/]+|"
     r"(?:/usr|/usr/local|/opt/homebrew|/snap|/usr/pkg|/usr/xpg4|/usr/ucb|/run/current-system/sw)?/s?bin/[^/]+|/opt/[\w.-]+/bin/[^/]+"
@@ -87,7 +88,16 @@ class Commands(Shell):
                 self._own_program(text, name, args)
                 return
             text = posixpath.basename(full)
+        elif made := self._just_made(text):
+            return self.script(made, name.start, name.end, [arg.text for arg in args[1:]])
         guard_calls.classify(self, text, args, given, guard_find.SPECIAL)
+        return None
+
+    def _just_made(self, name: str) -> str:
+        """The file of a program that a command before has put where the shell looks for it."""
+        if not self.files or guard_calls.known(name) is not None:
+            return ""
+        return next((path for path in (f"{place}/{name}" for place in _SEARCHED) if path in self.files), "")
 
     def _as_other_programs(self, path: str, name: Arg, args: list[Arg]) -> list[Finding]:
         """What would be dangerous if it were the program of that name; with a pattern, the ones that destroy."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from fnmatch import fnmatchcase
 
-from opsterm import argv, guard_calls, guard_inside, programs
+from opsterm import argv, guard_calls, guard_inside, guard_later, guard_paths, programs
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.guard_paths import OPAQUE
+from opsterm.guard_shell import Input
 from opsterm.risk import DANGEROUS, MODERATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opsterm.guard_shell import Input, Shell
+    from opsterm.guard_shell import Shell
 
 LEADING = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "-O0", "-O1", "-O2", "-O3")
 RUNS = ("-exec", "-execdir", "-ok", "-okdir")
@@ -64,7 +66,7 @@ def find(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
 
 def _starts(words: list[Arg]) -> tuple[list[Arg], int]:
     at = 0
-    while at < len(words) and (words[at].text in LEADING or words[at].text == "-D"):
+    while at < len(words) and (words[at].text in LEADING or words[at].text in ("-D", "--")):
         at += 2 if words[at].text == "-D" else 1
     begin = at
     while at < len(words) and words[at].text[:1] not in ("-", "(", "!", ","):
@@ -72,6 +74,8 @@ def _starts(words: list[Arg]) -> tuple[list[Arg], int]:
     return words[begin:at] or [Arg(".")], at
 
 
+NOWHERE = guard_paths.Place("", "/root", False)
+HOMES = ("/home", "/Users")
 LISTS = frozenset(("find", "gfind", "fd", "fdfind", "ls", "gls"))
 
 
@@ -80,17 +84,50 @@ def found(args: list[Arg]) -> list[str]:
     words = [arg for arg in args[1:] if arg.text]
     if args[0].text in ("find", "gfind"):
         starts, at = _starts(words)
+        made = _made(words[at:])
+        if made:
+            return [*(made.replace("{}", target) for target in _targets(starts, words[at:])), UNKNOWN]
         if any(word.text in RUNS for word in words):  # what it prints is up to that
             return [f"{start.text.rstrip('/')}/{OPAQUE}/{OPAQUE}" for start in starts]
-        return _targets(starts, words[at:])
+        targets = _targets(starts, words[at:])
+        whole = _is_whole(targets, starts)
+        return [f"{each.rstrip('/')}/*" if whole and _is_system(each) else each for each in targets]
     flags = "".join(word.text for word in words if word.text.startswith("-"))
     operands = [word.text for word in words if not word.text.startswith("-")]
     if args[0].text in ("fd", "fdfind"):
-        return [f"{path.rstrip('/')}/{OPAQUE}" for path in operands[1:] or ["."]]
+        return [f"{path.rstrip('/')}/{'*' if operands[:1] == ['.'] else OPAQUE}" for path in operands[1:] or ["."]]
     if "l" in flags:
         return [UNKNOWN]
-    whole = "d" in flags or any("*" in text for text in operands)
-    return (operands if whole else ["*"] if not operands else [UNKNOWN]) or ["*"]
+    if "d" in flags or any(mark in text for text in operands for mark in "*?["):
+        return operands or ["*"]
+    return _inside(operands) if operands else ["*"]
+
+
+def _made(tests: list[Arg]) -> str:
+    """The line that it prints for each of them: -printf 'rm %p', -exec echo rm {} \\;"""
+    texts = [word.text for word in tests]
+    if "-printf" in texts[:-1]:
+        form = texts[texts.index("-printf") + 1].removesuffix("\\n").replace("\\0", "")
+        known = re.match(r"\s*[a-z][\w.-]* ", form) and "%" not in re.sub("%[ph]", "", form)
+        return re.sub("%[ph]", "{}", form) if known else ""
+    at = next((at for at, text in enumerate(texts[:-1]) if text in RUNS and texts[at + 1] == "echo"), None)
+    return " ".join(texts[at + 2 : _end(tests, at + 2)]) if at is not None else ""
+
+
+def _inside(directories: list[str]) -> list[str]:
+    """What ls prints of directories: names, which stand for those paths, too, in the great ones."""
+    listed: list[str] = []
+    for path in directories:
+        classes = guard_paths.classes(path, NOWHERE)
+        if not path.startswith(("/", "~")) or not classes & {"root", "home", "system", "backups"}:
+            return [UNKNOWN]
+        listed += [OPAQUE] if path.rstrip("/") in HOMES else ["*", f"{path.rstrip('/')}/*"]
+    return listed
+
+
+def _is_system(path: str) -> bool:
+    found = guard_paths.classes(path, NOWHERE)
+    return bool(found & {"root", "system"}) and "loose" not in found and path.startswith("/")
 
 
 def _is_whole(targets: list[str], starts: list[Arg]) -> bool:
@@ -100,13 +137,34 @@ def _is_whole(targets: list[str], starts: list[Arg]) -> bool:
 def _targets(starts: list[Arg], tests: list[Arg]) -> list[str]:
     """What it finds, as paths: everything below its starting points, or what is left of that by a test."""
     texts = [word.text for word in tests]
-    narrow = [value for test, value in zip(texts, [*texts[1:], ""]) if test in NARROWS and value not in EVERYTHING]
+    tests_of = [(test, value) for test, value in zip(texts, [*texts[1:], ""]) if test in NARROWS]
+    narrow = [test for test, value in tests_of if value not in EVERYTHING]
     named = [texts[at + 1] for at, text in enumerate(texts[:-1]) if text in NAMED]
+    if narrow and all(_hardly_narrows(test, value, starts) for test, value in tests_of if value not in EVERYTHING):
+        return [start.text for start in starts]
     names = [name for name in named if name not in EVERYTHING][:4]
     found = [f"{start.text.rstrip('/')}/{OPAQUE}/{name}" for start in starts for name in names or [OPAQUE]]
     if {"-o", "-or", "!", "-not"}.intersection(texts) or not narrow:
         return [*(start.text for start in starts), *(found if names else ())]
     return found
+
+
+# A system has these, wherever they are; without them it is no more.
+VITAL = ("libc.so.6", "ld-linux-x86-64.so.2", "vmlinuz-6.1.0", "initrd.img-6.1.0", "resolv.conf", "passwd", "bash",
+         "ext4.ko")  # fmt: skip
+ALL_OF_ROOT = {"-user": ("root", "0"), "-uid": ("0",), "-group": ("root", "wheel", "0"), "-gid": ("0",),
+               "-size": ("+0", "+0c", "-999G"), "-perm": ("-0", "-000", "/777")}  # fmt: skip
+
+
+def _hardly_narrows(test: str, value: str, starts: list[Arg]) -> bool:
+    """Does it leave what the system cannot live without, in a directory of the system?"""
+    if not all(guard_paths.classes(start.text, NOWHERE) & {"root", "system"} for start in starts):
+        return False
+    if test in NAMED:
+        return any(mark in value for mark in "*?[") and any(fnmatchcase(name, value.lower()) for name in VITAL)
+    if test in ("-mtime", "-ctime", "-atime", "-mmin", "-newermt"):
+        return bool(re.match(r"-\d{5}|19\d\d", value))
+    return value in ALL_OF_ROOT.get(test, ())
 
 
 def _end(words: list[Arg], at: int) -> int:
@@ -137,6 +195,10 @@ def xargs(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None
     guard_calls.judge(walk, call._replace(rest=()), whole)
     mark = next((flag.value.text for flag in call.flags if flag.name in ("-I", "-J", "-i") and flag.value), "")
     mark = mark or ("{}" if call.has("-i", "--replace", "-I") else "")
+    for flag in call.flags:
+        if flag.name == "-a" and flag.value is not None:
+            texts = walk.files.get(guard_paths.absolute(flag.value.text, walk.place))
+            given = Input(texts) if texts else None
     command = list(call.rest) or [Arg("echo", whole.start, whole.end)]
     lines = bool(mark) or call.has("-0", "-d", "-L", "-l")
     for more in _words_of(given, lines):
@@ -238,6 +300,40 @@ MODULES = frozenset(
 )
 
 
+def make(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """What it runs stands in a file, which a command before may have written."""
+    whole = Arg(call.program, args[0].start, args[-1].end)
+    guard_calls.judge(walk, call, whole, given)
+    guard_later.make(walk, call, given, whole.start, whole.end)
+
+
+def ansible(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """It runs modules on other machines."""
+    guard_calls.judge(walk, call, Arg(call.program, args[0].start, args[-1].end), given)
+    guard_later.ansible(walk, call)
+
+
+def crontab(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """It keeps what cron is to run."""
+    whole = Arg(call.program, args[0].start, args[-1].end)
+    guard_calls.judge(walk, call, whole, given)
+    for path in [operand.arg.text for operand in call.operands] or ["-"]:
+        texts = (
+            walk.files.get(guard_paths.absolute(path, walk.place), ()) if path != "-" else given.texts if given else ()
+        )
+        for text in texts[:4]:
+            guard_later.judge(walk, guard_later.crontab(text), "in the crontab: ", whole.start, whole.end)
+
+
+def at(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
+    """It runs later what stands in a file, or comes through the pipe."""
+    whole = Arg(call.program, args[0].start, args[-1].end)
+    guard_calls.judge(walk, call, whole, given)
+    for path in [flag.value.text for flag in call.flags if flag.name == "-f" and flag.value is not None]:
+        texts = walk.files.get(guard_paths.absolute(path, walk.place), ())
+        guard_later.judge(walk, texts[:4], "at that time: ", whole.start, whole.end)
+
+
 def python(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> None:
     """`python -m MODULE …` is a program of its own: pip, pytest, json.tool."""
     whole = Arg(call.program, args[0].start, args[-1].end)
@@ -256,7 +352,8 @@ def python(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> Non
 
 SPECIAL = {
     "find": find, "gfind": find, "bfs": find, "xargs": xargs, "gxargs": xargs, "parallel": parallel,
-    "socat": socat,
+    "socat": socat, "ansible": ansible, "crontab": crontab, "at": at, "batch": at,
+    **dict.fromkeys(("make", "gmake", "bmake"), make),
     **dict.fromkeys(("nc", "ncat", "netcat", "telnet"), netcat),
     **dict.fromkeys(("python", "python2", "python3", *(f"python3.{minor}" for minor in range(6, 20))), python),
 }  # fmt: skip

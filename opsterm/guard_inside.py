@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 SHELLS = frozenset("sh bash dash ash zsh ksh mksh rbash fish csh tcsh pwsh at batch".split())
 # They start a shell where they are given no command.
 STARTS_SHELL = frozenset("sudo su doas chroot nsenter unshare newgrp sg script runuser machinectl screen".split())
+# Their subcommands that do so, on another machine.
+ENTERS = {"vagrant": ("ssh",), "pct": ("enter",), "multipass": ("shell", "sh", "connect"), "lxc": ("shell",),
+          "incus": ("shell",), "limactl": ("shell",), "lima": ("",), "colima": ("ssh",), "minikube": ("ssh",),
+          "orb": ("",), "gcloud": ("ssh",), "docker-machine": ("ssh",), "toolbox": ("enter",)}  # fmt: skip
 SOURCES = frozenset((".", "source"))
 STDIN = ("/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 # Who runs what comes through the pipe, unless told otherwise by one of these roles.
 READS_CODE = re.compile(
     r"(?:python|pypy|perl|ruby|node|nodejs|php|lua|deno|bun|tclsh|Rscript|R|mysql|mariadb|psql|sqlite3?|mongosh?|redis-cli|valkey-cli|clickhouse-client"
-    r"|cqlsh|sqlcmd|duckdb|cockroach|ed|ex|gdb|bc|dc|ftp|sftp|osascript|irb|ghci|influx|beeline|hive)[\d.]*"
+    r"|wish|expect|groovy|swipl|cqlsh|sqlcmd|duckdb|cockroach|ed|ex|gdb|bc|dc|ftp|sftp|osascript|irb|ghci|influx|beeline|hive)[\d.]*"
 )
 SQL = re.compile(r"mysql|mariadb|psql|sqlite3?|clickhouse-client|cqlsh|sqlcmd|duckdb|cockroach|beeline|hive|influx")
 DATA_LANGUAGES = frozenset(("bc", "dc", "awk", "sed", "jq"))
@@ -43,6 +47,8 @@ SETTINGS = {
     ("git", "-c"): GIT_RUNS,
     **{(name, "-o"): SSH_RUNS for name in ("ssh", "scp", "sftp", "ssh-copy-id", "sshfs")},
 }
+TAR_RUNS = re.compile(r"exec=")
+SETTINGS |= {(name, "--checkpoint-action"): TAR_RUNS for name in ("tar", "gtar", "bsdtar")}
 THROWAWAY = ("run", "create", "debug")
 
 
@@ -62,6 +68,7 @@ def hands_on(walk: Shell, call: Call, whole: Arg, given: Input | None, waits: bo
             else:
                 text = flag.value.text
                 # It gets a host and a command behind it.
+                text += "".join(f" {word}" for word in words) if call.program in ("env", "genv") else ""
                 text += " host true" if call.program in CARRIED and text.lstrip().startswith("ssh") else ""
                 inner.shell(text, flag.value.start, flag.value.end, words, given=given)
         elif flag.role == "code":
@@ -104,6 +111,8 @@ def _inner(walk: Shell, call: Call) -> Shell:
         inner.change_directory(cd.text)
     if elsewhere:
         mounted = tuple(_mounts(call))
+        node = "debug" in call.path and any(re.match(r"nodes?/", operand.arg.text) for operand in call.operands)
+        mounted += (("/host/", "/"),) if node else ()
         inner.place = guard_paths.Place("", "/root", False, mounted)
         if any(word in THROWAWAY for word in call.path) and not mounted and not call.has("--privileged", "--device"):
             inner.record = Record()
@@ -174,6 +183,9 @@ def _script(walk: Shell, call: Call, arg: Arg, words: list[str], given: Input | 
             arg.end,
         )
     else:
+        for text in walk.files.get(guard_paths.absolute(arg.text, walk.place), ()):
+            if UNKNOWN not in text and READS_CODE.fullmatch(call.program):
+                code(walk, call, Arg(text, arg.start, arg.end))
         own = walk.lowered(call)
         level = SAFE if own == SAFE else highest((MODERATE, own or SAFE))
         walk.add(
@@ -228,10 +240,14 @@ def _stdin(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
             and not roles & {"shell", "command"}
             and not call.effects & {"help"}
             and (call.program != "sudo" or call.has("-i", "-s"))
+            or call.program == "systemd-run"
+            and call.has("-S")
         )
     )
     if waiting:
         _piped_commands(walk, call, whole, given, remote=False)
+    elif given is not None and _enters(call) and not roles & {"shell", "remote", "command"}:
+        _piped_commands(walk, call, whole, given, remote=True)
     elif call.program in SHELLS and not roles & {"shell", "exec", "file"} or takes and not roles & {"remote"}:
         _piped_commands(walk, call, whole, given, takes)
     elif READS_CODE.fullmatch(call.program) and not roles & {"code", "exec", "file"} and given is not None:
@@ -244,6 +260,13 @@ def _stdin(walk: Shell, call: Call, whole: Arg, given: Input | None) -> None:
                 walk.add(
                     "piped-code", DANGEROUS, reason, whole.start, whole.end, "save it to a file and read that first"
                 )
+
+
+def _enters(call: Call) -> bool:
+    """Does it open a shell elsewhere?"""
+    wanted = ENTERS.get(call.program, ())
+    words = (*call.path, *(operand.arg.text for operand in call.operands))
+    return "" in wanted or any(word in wanted for word in words[:3])
 
 
 def _piped_commands(walk: Shell, call: Call, whole: Arg, given: Input | None, remote: bool) -> None:

@@ -4,27 +4,66 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from opsterm import guard_filters, guard_lines, guard_lists, guard_paths
 from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_decoders import decoded
 from opsterm.guard_paths import OPAQUE, Place
 
 PROCESS = "process-of-"  # before a name: the number of such a process
 NOT_KNOWN = (UNKNOWN,)
 # Their output is a word or a number, with no slash in it.
 ONE_WORD = frozenset("whoami date hostname nproc arch uname id logname tty-number uuidgen wc sha256sum md5sum".split())
+# What is in these everywhere.
+_MOUNTS = "/dev/sda / ext4 rw 0 0\n"
+_FILES = {
+    "/etc/passwd": "root:x:0:0:root:/root:/bin/bash\nuser:x:1000:1000::/home/user:/bin/bash\n",
+    "/proc/mounts": _MOUNTS, "/etc/mtab": _MOUNTS, "/proc/partitions": "major minor #blocks name\n\n8 0 1000 sda\n",
+}  # fmt: skip
 _PLACE = r"%(?:%|[-0-9.]*([sbqdc]))"
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b", "\\": "\\"}
 
 
-def of(args: Sequence[Arg], stdin: str | None, place: Place) -> tuple[str, ...]:
-    """What a simple command writes to stdout; stdin is the text that it reads, None where that is not known."""
+# They print what the command behind them prints.
+_BEFORE = frozenset("sudo doas command builtin env nice ionice nohup time stdbuf busybox toybox exec setsid".split())
+
+
+def of(
+    args: Sequence[Arg], stdin: str | None, place: Place, files: Mapping[str, tuple[str, ...]] | None = None
+) -> tuple[str, ...]:
+    """What a simple command writes to stdout; stdin is the text that it reads, None where that is not known; files are
+    those whose possible contents are known."""
+    args = behind(args)
     if not args:
         return ("",)
     name, words = posixpath.basename(args[0].text), [arg.text for arg in args[1:]]
-    if name in PRINTS:
+    if name in PRINTS and (name != "cat" or any(word.endswith(".pid") for word in words)):
         return PRINTS[name](words, stdin, place)
+    if name in guard_filters.FILTERS:
+
+        def content(path: str) -> str | None:
+            texts = (files or {}).get(guard_paths.absolute(path, place), ())
+            return texts[0] if len(texts) == 1 else _FILES.get(path)
+
+        found = guard_filters.of(name, words, stdin, content)
+        if found is None:
+            return NOT_KNOWN
+        example = any(word in _FILES for word in words) or guard_lines.makes_lines(name, stdin or "", found)
+        return (found, UNKNOWN) if example else (found,)
+    listed = guard_lists.of(name, words)
+    if listed is not None:  # it may be something like that
+        return listed, UNKNOWN
     return (OPAQUE,) if name in ONE_WORD else NOT_KNOWN
+
+
+def behind(args: Sequence[Arg]) -> Sequence[Arg]:
+    """`sudo -n base64 -d`: what stands behind the wrapper and its flags, where those are plain."""
+    while len(args) > 1 and posixpath.basename(args[0].text) in _BEFORE and "-v" not in (arg.text for arg in args):
+        at = 1
+        while at < len(args) and re.fullmatch(r"-[A-Za-z0-9-]+|\w+=.*", args[at].text, re.DOTALL):
+            at += 1
+        args = args[at:]
+    return args
 
 
 def _echo(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
@@ -61,67 +100,16 @@ def _filled(place: re.Match[str], values: Iterator[str]) -> str:
     return decoded(value) if place[1] == "b" else value
 
 
-def decoded(text: str) -> str:
-    """Backslash escapes as echo -e and printf know them."""
-
-    def character(match: re.Match[str]) -> str:
-        escape = match[1]
-        if escape[0] == "x" and len(escape) > 1:
-            return chr(int(escape[1:], 16))
-        if escape[0] in "uU" and len(escape) > 1:
-            return chr(min(int(escape[1:], 16), 0x10FFFF))
-        return chr(int(escape, 8) & 0xFF) if escape[0] in "01234567" else _ESCAPES.get(escape, match[0])
-
-    return re.sub(r"\\(x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|0?[0-7]{1,3}|.)", character, text)
-
-
 def _cat(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
+    """The number of a process is not known, but whose it is."""
     files = [word for word in words if word != "-"]
-    if len(files) == 1 and files[0].endswith(".pid"):
-        return (f"{OPAQUE}{PROCESS}{posixpath.basename(files[0]).removesuffix('.pid')}",)
-    return NOT_KNOWN if stdin is None or files else (stdin,)
-
-
-def _base64(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    import base64
-    import binascii
-
-    flags = [word for word in words if word.startswith("-")]
-    if stdin is None or not any(flag in ("-d", "-D", "--decode", "-di", "-id") for flag in flags):
+    if len(files) != 1:
         return NOT_KNOWN
-    try:
-        return (base64.b64decode(re.sub(r"[^A-Za-z0-9+/=]", "", stdin)).decode("utf-8", "replace"),)
-    except (binascii.Error, ValueError):
-        return NOT_KNOWN
+    return (f"{OPAQUE}{PROCESS}{posixpath.basename(files[0]).removesuffix('.pid')}",)
 
 
-def _xxd(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    flags = "".join(word[1:] for word in words if word.startswith("-"))
-    if stdin is None or "r" not in flags or "p" not in flags:
-        return NOT_KNOWN
-    digits = re.sub(r"[^0-9a-fA-F]", "", stdin)
-    return (bytes.fromhex(digits[: len(digits) // 2 * 2]).decode("utf-8", "replace"),)
-
-
-def _rev(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    return NOT_KNOWN if stdin is None or words else ("\n".join(line[::-1] for line in stdin.split("\n")),)
-
-
-def _tr(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    if stdin is None or len(words) != 2 or words[0].startswith("-") or "[" in words[0] + words[1]:
-        return NOT_KNOWN
-    before, after = _characters(words[0]), _characters(words[1])
-    if not before or not after:
-        return NOT_KNOWN
-    after += after[-1] * (len(before) - len(after))
-    return (stdin.translate(str.maketrans(before, after[: len(before)])),)
-
-
-def _characters(text: str) -> str:
-    ranges = re.sub(
-        r"(.)-(.)", lambda m: "".join(map(chr, range(ord(m[1]), ord(m[2]) + 1))) if m[1] <= m[2] else m[0], text
-    )
-    return decoded(ranges)
+def _getent(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
+    return (_FILES["/etc/passwd"], UNKNOWN) if words == ["passwd"] else NOT_KNOWN
 
 
 def _pwd(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
@@ -175,7 +163,7 @@ def _process(words: list[str], stdin: str | None, place: Place) -> tuple[str, ..
 
 
 PRINTS: dict[str, Callable[[list[str], str | None, Place], tuple[str, ...]]] = {
-    "echo": _echo, "printf": _printf, "cat": _cat, "base64": _base64, "xxd": _xxd, "rev": _rev, "tr": _tr,
+    "echo": _echo, "printf": _printf, "cat": _cat,
     "pwd": _pwd, "mktemp": _mktemp, "which": _which, "command": _command, "basename": _base, "dirname": _directory,
     "pgrep": _process, "pidof": _process, "realpath": _real, "readlink": _link,
 }  # fmt: skip

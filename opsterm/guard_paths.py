@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
-from fnmatch import fnmatchcase
 from functools import lru_cache
 
 from opsterm.argv import UNKNOWN
+from opsterm.guard_globs import fits
 from opsterm.guard_places import ALL_BELOW, DISK, LOOSE, NAMED, PARTITION, SECRET, SYSTEM
 from opsterm.record import NamedTuple
 
@@ -16,12 +16,14 @@ OPAQUE = "\ue001"  # in a path: some text that is not known, but neither empty n
 
 class Place(NamedTuple):
     """Where a command works. cwd is "" where that is not known; home may hold OPAQUE. local: its files can be looked
-    at. links: paths there that lead elsewhere: (path, where to)."""
+    at. links: paths there that lead elsewhere: (path, where to); a path that ends in a slash is what is mounted there.
+    cwds: what cwd may be, where it is not known."""
 
     cwd: str
     home: str
     local: bool = True
     links: tuple[tuple[str, str], ...] = ()
+    cwds: tuple[str, ...] = ()
 
 
 def absolute(path: str, place: Place) -> str:
@@ -36,7 +38,10 @@ def absolute(path: str, place: Place) -> str:
     if not path.startswith("/") and place.cwd and not path.startswith(UNKNOWN):
         path = f"{place.cwd}/{path}"
     found = _collapsed(path)
-    for link, target in place.links:
+    if found.startswith("/proc/"):  # every process has the whole system in its directory
+        found = re.sub(r"\A/proc/[^/]+/root(?:/|\Z)", "/", found)
+        found = re.sub(r"\A/proc/(?:self|thread-self)/cwd(?=/|\Z)", place.cwd or UNKNOWN, found)
+    for link, target in reversed(place.links):
         link = link.rstrip("/")
         if found == link or found.startswith(link + "/"):
             return _collapsed(target + "/" + found[len(link) :])
@@ -107,14 +112,14 @@ def _like(target: str, pattern: str) -> bool:
     """As a shell matches paths: `*` does not cross a slash."""
     if target.count("/") != pattern.count("/"):
         return False
-    return all(fnmatchcase(part, glob) for part, glob in zip(target.split("/"), pattern.split("/")))
+    return all(fits(part, glob) for part, glob in zip(target.split("/"), pattern.split("/")))
 
 
 def _whole(path: str, place: Place) -> set[str]:
     """Is it all of the system, of a home, of a directory that the system lives in?"""
     found: set[str] = set()
     parent, _, name = path.rpartition("/")
-    for candidate in {path, parent or "/"} if name in ALL_BELOW else {path}:
+    for candidate in {path, parent or "/"} if all_below(name) else {path}:
         found |= _whole_directory(candidate, place)
     if path.count("/") == 1 and path != "/":
         found.add("top")
@@ -123,15 +128,24 @@ def _whole(path: str, place: Place) -> set[str]:
     return found
 
 
+def all_below(name: str) -> bool:
+    """Does this name stand for (nearly) everything in its directory?"""
+    return name in ALL_BELOW or _compiled(r"(?:\?|\[[!^][^]]*\])+\*+").fullmatch(name) is not None
+
+
 def _whole_directory(path: str, place: Place) -> set[str]:
     if path in ("/", ""):
         return {"root"}
     if path in (place.home, "/home", "/root", "/Users") or _compiled(r"/(?:home|Users)/[^/]+").fullmatch(path):
         return {"home"}
-    known = _system()
-    globs = any(mark in path for mark in "*?[") and path.rpartition("/")[2] not in ALL_BELOW
-    if path in known or globs and any(_like(name, path) for name in known):
-        return {"system"} if path not in LOOSE else {"system", "loose"}
+    if any(mark in path for mark in "*?["):
+        if any(_like(home, path) for home in ("/home", "/root", "/Users")):
+            return {"home"}
+        known = frozenset(name for name in _system() if _like(name, path))
+    else:
+        known = _system() & {path}
+    if known:
+        return {"system", "loose"} if known <= LOOSE else {"system"}
     return {"unknown"} if path.startswith("/" + UNKNOWN) else set()
 
 

@@ -339,6 +339,8 @@ class _Judge:
             return (
                 " ".join(self._text(item, depth + 1) for item in node.elts) if isinstance(node, ast.Tuple) else UNKNOWN
             )
+        if isinstance(node, ast.Subscript) and ast.unparse(node.slice) == "::-1":
+            return self._text(node.value, depth + 1)[::-1]
         return self._made(node, depth) if isinstance(node, ast.Call) else UNKNOWN
 
     def _operation(self, node: ast.BinOp, depth: int) -> str:
@@ -365,6 +367,12 @@ class _Judge:
             return "/".join(args)
         if path in ("pathlib.Path.home", "os.path.expanduser"):
             return "~"
+        if path in ("bytes.fromhex", "bytearray.fromhex", "binascii.unhexlify") and args and UNKNOWN not in args[0]:
+            return bytes.fromhex(args[0]).decode("latin-1")
+        if path == "codecs.decode" and len(args) > 1 and args[1].replace("_", "") in ("rot13", "rot-13"):
+            import codecs
+
+            return codecs.decode(args[0], "rot13")
         if path == "chr" and args and args[0].isdigit():
             return chr(min(int(args[0]), 0x10FFFF))
         if path == "base64.b64decode" and args:
@@ -379,6 +387,11 @@ class _Judge:
             return self._text(node.func.value, depth + 1)
         if isinstance(node.func, ast.Attribute) and node.func.attr == "join" and node.args:
             items = node.args[0]
+            if isinstance(items, ast.Call) and self._path(items.func) == "map" and len(items.args) > 1:
+                numbers = items.args[1]  # map(chr, [114, 109])
+                if self._path(items.args[0]) == "chr" and isinstance(numbers, (ast.List, ast.Tuple)):
+                    words = self._words(numbers)
+                    return "".join(chr(int(word)) if word.isdigit() else UNKNOWN for word in words)
             if isinstance(items, (ast.List, ast.Tuple)):
                 return self._text(node.func.value, depth + 1).join(self._words(items))
         return UNKNOWN

@@ -11,7 +11,7 @@ from opsterm.guard_paths import OPAQUE, Place
 from opsterm.guard_uses import use_of, worded
 from opsterm.guard_words import Scope
 from opsterm.record import NamedTuple
-from opsterm.risk import DANGEROUS, MODERATE, SAFE, Finding, raised
+from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding, raised
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _STEERING = re.compile(
     r"|FZF_DEFAULT_\w+|CLASSPATH|JDK_JAVA_OPTIONS|MAVEN_\w+|GRADLE_OPTS|PHPRC|PHP_INI_SCAN_DIR|R_PROFILE\w*"
     r"|LS_OPTIONS|FCEDIT|HISTFILE|TMPDIR_COMMAND|npm_config_\w+|NPM_CONFIG_\w+|PIP_(?:INDEX_URL|EXTRA_INDEX_URL)|LUA_\w+|OPSTERM_\w+"
 )
+_COMMAND = re.compile(r"\w*(?:COMMAND|PAGER|EDITOR|BROWSER|VISUAL|EXTERNAL_DIFF|LESSOPEN|LESSCLOSE|_RSH)")
 _SYSTEM_PATH = re.compile(r"(?:(?:/usr(?:/local)?)?/s?bin(?::|$)|\$PATH(?::|$)){1,20}")
 _TAME = re.compile(r"|cat|less(?: -\w+)*|more|head|bat|/usr/bin/(?:less|more)|/bin/cat|true")
 
@@ -99,6 +100,10 @@ class Shell:
         self.whole = False  # what is named stands for everything below it (find)
         self.conditions = 0  # how many conditions what is read now depends on
         self.starts = False  # what is read now runs beside something else
+        self.loops = 0  # how many loops within one another
+        self.stack: list[str] = []  # of pushd
+        self.traps: list[Arg] = []  # what it runs when it ends
+        self.aliases: dict[str, str] = {}
 
     def read(self, text: str) -> None:
         """Parse and classify a text as this shell's."""
@@ -127,11 +132,30 @@ class Shell:
             self.add("lock-out" if use.lockout else f"path-{role}", level, reason, start, end, use.instead)
 
     def judged(self, role: str, text: str, deep: bool = False) -> Judged | None:
-        """What one use of a path is, and how risky; None where it means nothing."""
+        """What one use of a path is, and how risky; None where it means nothing. The worst, where it may be several."""
         place = self.place
         if role in ("delete", "move") and place.links:  # of a link, not of what it leads to
             full = guard_paths.absolute(text, place._replace(links=()))
-            place = place._replace(links=tuple(link for link in place.links if link[0] != full or text.endswith("/")))
+            links = tuple(link for link in place.links if link[0] != full or text.endswith("/"))
+            place = place._replace(links=links)
+        worst = self._judged(role, text, deep, place)
+        for other, there in self._also(role, text, deep, place):
+            found = self._judged(role, other, deep, there)
+            if found is not None and (worst is None or RANK[found.level] > RANK[worst.level]):
+                worst = found
+        return worst
+
+    def _also(self, role: str, text: str, deep: bool, place: Place) -> list[tuple[str, Place]]:
+        """What else is hit: by a relative path in each directory that it may be in; what is mounted below."""
+        found = []
+        if not place.cwd and not text.startswith(("/", "~", UNKNOWN)):
+            found = [(text, place._replace(cwd=cwd)) for cwd in place.cwds]
+        if role == "delete" and place.links and "deep" in self._holds(role, text, deep):
+            full = guard_paths.absolute(text.rstrip("*"), place._replace(links=())).rstrip("/") + "/"
+            found += [(target, place) for link, target in place.links if link.endswith("/") and link.startswith(full)]
+        return found
+
+    def _judged(self, role: str, text: str, deep: bool, place: Place) -> Judged | None:
         found = guard_paths.classes(text, place)
         use = use_of(role, found, self._holds(role, text, deep))
         if use is None or use.level == SAFE:
@@ -143,7 +167,7 @@ class Shell:
         """What is true of a use, in the words of guard_uses."""
         last = text.rstrip("/").rpartition("/")[2]
         facts = {
-            "deep": deep or self.whole or last == "." or last in guard_paths.ALL_BELOW,
+            "deep": deep or self.whole or last == "." or guard_paths.all_below(last),
             "shown": self.shown,
             "exists": self._may_exist(text),
             "absolute": text.startswith(("/", "~")),
@@ -206,6 +230,8 @@ class Shell:
         words = list(positional)
         if words:
             child.positional(words[1:])
+            if not words[1:]:  # there may be some all the same: shells differ in where they begin
+                child.scope.values.update((str(number), (UNKNOWN,)) for number in range(1, 10))
             child.scope.values["0"] = (words[0],)
         child.read(text)
 
@@ -224,10 +250,12 @@ class Shell:
             "whole",
             "conditions",
             "starts",
+            "aliases",
+            "loops",
         ):
             setattr(child, name, getattr(self, name))
         child.depth, child.exported = self.depth + 1, set(self.exported)
-        child.functions, child.running = dict(self.functions), list(self.running)
+        child.functions, child.running, child.stack = dict(self.functions), list(self.running), list(self.stack)
         return child
 
     def probe(self, args: list[Arg] | str) -> list[Finding]:
@@ -273,6 +301,10 @@ class Shell:
         if _STEERING.fullmatch(name) and not all(_TAME.fullmatch(value) for value in values):
             self.add("steering-variable", DANGEROUS, f"{name} changes what programs do or which ones run", start, end,
                      "give the program's full path, or the option that does the same")  # fmt: skip
+            commands = [value for value in values if UNKNOWN not in value] if _COMMAND.fullmatch(name) else []
+            for finding in [finding for value in commands for finding in self.probe(value)]:
+                if finding.level == FORBIDDEN:
+                    self.add(finding.rule, FORBIDDEN, finding.reason, start, end)
 
     def classes(self, role: str, text: str) -> frozenset[str]:
         """What a path is here, for riskrules.fits."""
@@ -288,15 +320,21 @@ class Shell:
         return None
 
     def change_directory(self, text: str | None) -> None:
-        if text is None or not text or UNKNOWN in text or text == "-":
+        if text == "-":
+            text = self.scope.get("OLDPWD")[0]
+        old, cwds = self.place.cwd, ()
+        if text is None or not text or UNKNOWN in text:
             cwd = self.place.home if text is None else ""
         else:
             full = guard_paths.absolute(text, self.place)
             cwd = full if full.startswith("/") else ""
-        self.place = self.place._replace(cwd=cwd)
-        self.scope.values.pop("PWD", None)
-        if cwd:
-            self.scope.values["PWD"] = (cwd,)
+            if not cwd:
+                cwds = tuple(guard_paths.absolute(text, self.place._replace(cwd=each)) for each in self.place.cwds)
+        self.place = self.place._replace(cwd=cwd, cwds=cwds)
+        for name, value in (("PWD", cwd), ("OLDPWD", old)):
+            self.scope.values.pop(name, None)
+            if value:
+                self.scope.values[name] = (value,)
 
     def positional(self, words: list[str]) -> None:
         """$1 …, $@ and $* from now on."""
@@ -304,6 +342,8 @@ class Shell:
             self.scope.values.pop(str(number), None)
         for number, word in enumerate(words, 1):
             self.scope.values[str(number)] = (word,)
+        if not words:
+            self.scope.values.update((str(number), ("",)) for number in range(1, 10))
         self.scope.values["@"] = self.scope.values["*"] = (" ".join(words),)
 
     def set_variable(self, name: str, values: tuple[str, ...]) -> None:

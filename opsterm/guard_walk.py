@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from opsterm import guard_find, guard_output, guard_paths, shellparse
+from opsterm import guard_later, guard_paths, shellparse
 from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_bombs import is_true, spawns, waits
 from opsterm.guard_code import FORK_BOMB
-from opsterm.guard_commands import Commands
+from opsterm.guard_named import Named
 from opsterm.guard_paths import OPAQUE
-from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, Record, content
-from opsterm.guard_words import Expander
+from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, content
+from opsterm.guard_words import MOST
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE
 from opsterm.shellnodes import (
     Arithmetic,
     Assignment,
     Compound,
-    Item,
     List,
     Param,
     Pipeline,
@@ -36,7 +36,7 @@ _SECRET_NAME = re.compile(
 )
 
 
-class Walker(Commands):
+class Walker(Named):
     """Reads the commands of one shell."""
 
     def read(self, text: str) -> None:
@@ -50,7 +50,14 @@ class Walker(Commands):
                 "unreadable", DANGEROUS, f"it cannot be read as a shell command: {error.message}", error.at, len(text)
             )
         self.list(tree)
+        self._ends()
         return None
+
+    def _ends(self) -> None:
+        """What it was told to run when it ends finds the variables as they are then."""
+        traps, self.traps = self.traps, []
+        for arg in traps:
+            self.shell(arg.text, arg.start, arg.end, same=True)
 
     def list(self, node: List) -> None:
         before: tuple | None = None
@@ -68,7 +75,8 @@ class Walker(Commands):
             old = values.get(name, (UNKNOWN,))
             self.scope.set(name, (*old, *self.scope.values[name]), certain=True)
         if self.place.cwd != place.cwd:
-            self.place = self.place._replace(cwd="")
+            known = [cwd for each in (place, self.place) for cwd in (each.cwd, *each.cwds) if cwd]
+            self.place = self.place._replace(cwd="", cwds=tuple(dict.fromkeys(known))[-4:])
             self.scope.values.pop("PWD", None)
 
     def _pipeline(self, node: Pipeline, spawned: bool) -> None:
@@ -127,6 +135,7 @@ class Walker(Commands):
         child.depth, child.starts = self.depth, self.starts
         for body in node.bodies:
             child.list(body)
+        child._ends()
 
     def _loop(self, node: Compound) -> None:
         expander = self._expander()
@@ -141,24 +150,26 @@ class Walker(Commands):
         self._body(node._replace(words=()))
 
     def _while(self, node: Compound) -> None:
-        endless = bool(node.bodies) and _is_true(node.bodies[0]) == (node.kind == "while")
+        endless = bool(node.bodies) and is_true(node.bodies[0]) == (node.kind == "while")
         body = node.bodies[-1].items if node.bodies else ()
-        if endless and _spawns(body) and not any(map(_waits, body)):
+        if endless and spawns(body) and not any(map(waits, body)):
             self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
         self._body(node)
 
     def _for_arithmetic(self, node: Compound) -> None:
         body = node.bodies[-1].items if node.bodies else ()
-        if not node.words[1].parts and _spawns(body) and not any(map(_waits, body)):
+        if not node.words[1].parts and spawns(body) and not any(map(waits, body)):
             self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
         self._body(node)
 
     def _body(self, node: Compound) -> None:
         """What is read twice where its first run changes what the second one sees."""
         before = self._state()
+        self.loops += 1
         self._plain(node)
-        if self._state() != before:
+        if self.loops < 4 and self._state() != before:
             self._plain(node)
+        self.loops -= 1
 
     def _state(self) -> tuple:
         return dict(self.scope.values), self.place
@@ -167,11 +178,15 @@ class Walker(Commands):
         self.functions[node.name] = node
         values, place = self._state()
         self.conditions += 1  # it may never be called
-        self.call_function(node.name, [])
+        self._run_function(node.name, None)
         self.conditions -= 1
         self.scope.values, self.place = values, place
 
     def call_function(self, name: str, args: list[Arg]) -> None:
+        self._run_function(name, args)
+
+    def _run_function(self, name: str, args: list[Arg] | None) -> None:
+        """args: None where they are not known."""
         if len(self.running) > 20:
             return
         node = self.functions[name]
@@ -180,7 +195,7 @@ class Walker(Commands):
         names = [*map(str, range(10)), "@", "*"]
         before = {name: self.scope.values.pop(name, None) for name in names}
         self.locals.append({})
-        if args:
+        if args is not None:
             self.positional([arg.text for arg in args])
         for body in node.bodies:
             self.list(body)
@@ -199,7 +214,7 @@ class Walker(Commands):
                     given = Input(self._expander().texts(redirect.body))
                 continue
             self.inside(redirect.target)
-            texts = self._expander().texts(redirect.target)
+            texts = self._targets(redirect)
             if redirect.op == "<<<":
                 if redirect.fd in ("", "0"):
                     given = Input(tuple(text + "\n" for text in texts))
@@ -214,8 +229,15 @@ class Walker(Commands):
             for text in texts:
                 self._redirect(role, text, redirect)
             if role == "read" and redirect.fd in ("", "0"):
-                given = Input((UNKNOWN,), texts[0])
+                given = self.opened(texts[0])
         return given
+
+    def _targets(self, redirect: Redirect) -> tuple[str, ...]:
+        """Where it goes; braces make several places of one in some shells."""
+        parts = redirect.target.parts
+        if redirect.op != "<<<" and any(isinstance(p, Text) and not p.quoted and "{" in p.text for p in parts):
+            return tuple(arg.text for arg in self._expander().fields(redirect.target)) or ("",)
+        return self._expander().texts(redirect.target)
 
     def _redirect(self, role: str, text: str, redirect: Redirect) -> None:
         start, end = redirect.start, redirect.end
@@ -224,44 +246,6 @@ class Walker(Commands):
             if found is None or found.level != MODERATE:
                 role = "write"
         self.path(role, text, start, end)
-
-    def _expander(self) -> Expander:
-        return Expander(self.scope, self._substituted)
-
-    def _substituted(self, node: Substitution) -> tuple[str, ...]:
-        if node.kind in ("<(", ">("):
-            path = f"/dev/fd/{63 + node.start}"
-            self.files[path] = self._outputs(node.body)
-            return (path,)
-        return tuple(text.rstrip("\n") for text in self._outputs(node.body))
-
-    def _outputs(self, body: List) -> tuple[str, ...]:
-        """What commands print together, as far as that is known."""
-        if len(body.items) != 1:
-            return (UNKNOWN,) if body.items else ("",)
-        given: Input | None = None
-        for command in body.items[0].pipeline.commands:
-            given = Input(self.output(command, given))
-        return given.texts if given else ("",)
-
-    def output(self, command: Command, given: Input | None) -> tuple[str, ...]:
-        """What a command prints, as far as that is known."""
-        if not isinstance(command, Simple):
-            return (UNKNOWN,)
-        quiet = self.child()
-        quiet.record = Record()
-        for redirect in command.redirects:
-            if redirect.body is not None:
-                given = Input(quiet._expander().texts(redirect.body))
-            elif redirect.op == "<<<":
-                given = Input(tuple(text + "\n" for text in quiet._expander().texts(redirect.target)))
-        args = quiet._expander().args(command.words)
-        if args and args[0].text in self.functions:
-            return (UNKNOWN,)
-        if args and args[0].text in guard_find.LISTS:
-            return ("\n".join(guard_find.found(args)) + "\n",)
-        text = given.texts[0] if given and UNKNOWN not in given.texts[0] else None
-        return guard_output.of(args, text, self.place)
 
     def inside(self, word: Word | None) -> None:
         """Classify the commands in the substitutions of a word."""
@@ -300,8 +284,7 @@ class Walker(Commands):
                 self.scope.values[assignment.name] = self._expander().texts(assignment.value)
                 self.exported.add(assignment.name)
         during = dict(self.scope.values)
-        for args in commands:
-            self.argv(args, given, node)
+        self._alternatives(commands, given, node)
         if node.assignments:
             for assignment in node.assignments:
                 name = assignment.name
@@ -310,10 +293,22 @@ class Walker(Commands):
                     if name in kept[0]:
                         self.scope.values[name] = kept[0][name]
             self.exported = kept[1]
+        self.scope.last = tuple(args[-1].text for args in commands[:MOST] if args) or (UNKNOWN,)
         self._written(node, given, before)
         self._sent(node)
         if self.shown and shellparse.simple_text(first) in ("echo", "printf"):
             self._printed(node)
+
+    def _alternatives(self, commands: list[list[Arg]], given: Input | None, node: Simple) -> None:
+        """The commands that one may be: each finds what was there before."""
+        before = self._state() if len(commands) > 1 else None
+        for number, args in enumerate(commands):
+            after = self._state() if before and number else None
+            if before and after:
+                self.scope.values, self.place = dict(before[0]), before[1]
+            self.argv(args, given, node)
+            if after:
+                self._either(*after)
 
     def _sent(self, node: Simple) -> None:
         """What another command prints goes out with an address: `curl "https://…?$(cat x)"`."""
@@ -336,6 +331,7 @@ class Walker(Commands):
             if redirect.op in (">", ">|", "&>", ">>", "&>>"):
                 path = guard_paths.absolute(self._expander().text(redirect.target), self.place)
                 texts = self.output(node, given) if redirect.fd in ("", "1") else (UNKNOWN,)
+                guard_later.written(self, path, texts, node.start, node.end)
                 if redirect.op in (">>", "&>>"):
                     before = earlier.get(path) or (self._on_disk(path),)
                     texts = tuple(dict.fromkeys(old + new for old in before for new in texts))[:25]
@@ -388,40 +384,3 @@ COMPOUNDS = {
     "subshell": Walker._subshell, "coproc": Walker._subshell, "for": Walker._loop, "select": Walker._loop,
     "while": Walker._while, "for((": Walker._for_arithmetic, "until": Walker._while, "function": Walker._function,
 }  # fmt: skip
-
-
-def _spawns(items: tuple[Item, ...]) -> bool:
-    """Does something start here that is not waited for?"""
-    for item in items:
-        if item.operator == "&":
-            return True
-        for command in item.pipeline.commands:
-            if isinstance(command, Compound) and command.kind in ("subshell", "group"):
-                if any(_spawns(body.items) for body in command.bodies):
-                    return True
-    return False
-
-
-def _waits(item: Item) -> bool:
-    """`sleep`, `wait`, `read` …: something that keeps a loop from running away."""
-    if item.operator == "&":
-        return False
-    first = item.pipeline.commands[0]
-    name = shellparse.simple_text(first.words[0]) if isinstance(first, Simple) and first.words else ""
-    return name in ("sleep", "wait", "read", "inotifywait", "break", "exit", "return")
-
-
-def _is_true(condition: List) -> bool:
-    """`:`, `true`, `((1))`"""
-    if len(condition.items) != 1 or len(condition.items[0].pipeline.commands) != 1:
-        return False
-    command = condition.items[0].pipeline.commands[0]
-    if isinstance(command, Compound) and command.kind in ("((", "[["):
-        texts = ["".join(p.text for p in word.parts if isinstance(p, Text)) for word in command.words]
-        return len(texts) == 1 and texts[0].strip() in ("1", "true")
-    if isinstance(command, Simple) and command.words:
-        return (
-            shellparse.simple_text(command.words[0]) in (":", "true", "/bin/true", "[", "test")
-            and len(command.words) < 4
-        )
-    return False

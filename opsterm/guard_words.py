@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import product
 
 from opsterm.argv import UNKNOWN, Arg
+from opsterm.guard_params import IF_UNSET, PATTERNED, applied
 from opsterm.guard_paths import OPAQUE
 from opsterm.shellnodes import Arithmetic, Param, Substitution, Text, Word
 
@@ -22,6 +23,11 @@ HARMLESS = frozenset(
     "? $ # ! UID EUID PPID RANDOM SECONDS LINENO SHLVL COLUMNS LINES EPOCHSECONDS BASHPID HOSTNAME USER LOGNAME"
     " BASH_VERSION OSTYPE HOSTTYPE MACHTYPE".split()
 )
+# What their values look like: a part of it may be known all the same.
+TYPICAL = {
+    "PWD": f"/{OPAQUE}/{OPAQUE}", "OLDPWD": f"/{OPAQUE}/{OPAQUE}", "HOME": f"/home/{OPAQUE}", "SHELL": "/bin/bash",
+    "BASH": "/bin/bash", "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+}  # fmt: skip
 
 
 class Scope:
@@ -30,13 +36,18 @@ class Scope:
     def __init__(self, values: dict[str, tuple[str, ...]]) -> None:
         self.values = values
         self.lists: dict[str, tuple[str, ...]] = {}  # arrays whose items are known, in order
+        self.names: dict[str, str] = {}  # declare -n: a name that stands for another
+        self.last: tuple[str, ...] = (UNKNOWN,)  # $_
 
     def copy(self) -> Scope:
         copy = Scope(dict(self.values))
-        copy.lists = dict(self.lists)
+        copy.lists, copy.names, copy.last = dict(self.lists), dict(self.names), self.last
         return copy
 
     def get(self, name: str) -> tuple[str, ...]:
+        name = self.names.get(name, name)
+        if name == "_":
+            return self.last
         if name in self.values:
             return self.values[name]
         if name == "IFS":
@@ -45,6 +56,7 @@ class Scope:
 
     def set(self, name: str, values: Iterable[str], certain: bool) -> None:
         """certain: it happens for sure, so that what was there before is gone."""
+        name = self.names.get(name, name)
         self.lists.pop(name, None)
         before = () if certain else self.get(name)
         found = tuple(dict.fromkeys((*before, *values)))
@@ -96,14 +108,18 @@ class Expander:
         part = parts[0] if len(parts) == 1 else None
         if not isinstance(part, Param) or part.name not in self.scope.lists or part.index is None:
             return None
-        if self.text(part.index) not in ("@", "*") or part.op not in ("", ":"):
+        if self.text(part.index) not in ("@", "*") or part.op in IF_UNSET or part.op == "length":
             return None
         items = list(self.scope.lists[part.name])
-        if part.op:
+        if part.op == "indirect":
+            return [str(number) for number in range(len(items))]
+        if part.op == ":":
             ends = [self.text(word).strip() for word in part.words]
             if not all(end.isdigit() for end in ends):
                 return None
             items = items[int(ends[0]) :][: int(ends[1]) if len(ends) > 1 else None]
+        elif part.op:
+            items = list(self._changed(part, tuple(items)))
         return items if part.quoted else [word for item in items for word in item.split()]
 
     def text(self, word: Word | None) -> str:
@@ -123,8 +139,9 @@ class Expander:
         return found
 
     def _tilde(self, text: str) -> str:
-        if text == "~" or text.startswith("~/"):
-            return self.scope.get("HOME")[0] + text[1:]
+        for prefix, name in (("~", "HOME"), ("~+", "PWD"), ("~-", "OLDPWD")):
+            if text == prefix or text.startswith(prefix + "/"):
+                return self.scope.get(name)[0] + text[len(prefix) :]
         return text
 
     def _values(self, part: Part) -> tuple[str, ...]:
@@ -140,8 +157,10 @@ class Expander:
         values = self.scope.get(part.name)
         if part.op == "length":
             return (OPAQUE,)
-        if part.op == "indirect" or part.index is not None and part.name not in self.scope.values:
+        if part.index is not None and part.name not in self.scope.values:
             return (UNKNOWN,)
+        if part.op == "indirect":
+            return self._indirect(part, values)
         if part.op in ("-", ":-", "=", ":="):
             given = self.texts(part.words[0]) if part.words else ("",)
             if values == (UNKNOWN,):
@@ -158,16 +177,35 @@ class Expander:
             return self._changed(part, values)
         return values
 
+    def _indirect(self, part: Param, names: tuple[str, ...]) -> tuple[str, ...]:
+        """${!name}, where name holds the name of a variable."""
+        if part.words or part.index is not None or not all(re.fullmatch(r"\w+", name) for name in names):
+            return (UNKNOWN,)
+        return tuple(dict.fromkeys(value for name in names for value in self.scope.get(name)))
+
     def _changed(self, part: Param, values: tuple[str, ...]) -> tuple[str, ...]:
-        """${x%pattern}, ${x/a/b}, ${x:1:2}, ${x^^}: worked out for plain text, unknown else."""
+        """${x%pattern}, ${x/a/b}, ${x:1:2}, ${x^^}: worked out for text that is known."""
         words = [self.text(word) for word in part.words]
+        if words and part.op in PATTERNED:
+            words[0] = self._pattern(part.words[0], part.quoted)
+        if UNKNOWN in values and part.name in TYPICAL:
+            values = (*values, TYPICAL[part.name])
         found = []
         for value in values:
             if UNKNOWN in value or any(UNKNOWN in word for word in words):
                 found.append(UNKNOWN)
             else:
-                found.append(_apply(part.op, value, words))
+                found.append(applied(part.op, value, words))
         return tuple(found)
+
+    def _pattern(self, word: Word, quoted: bool) -> str:
+        """A pattern, with a backslash before what is quoted in it. quoted: the whole expansion is."""
+        texts = []
+        for part in word.parts:
+            text = self._values(part)[0]
+            plain = not quoted and not isinstance(part, Arithmetic) and part.quoted
+            texts.append(re.sub(r"([*?\[\]\\])", r"\\\1", text) if plain else text)
+        return "".join(texts)
 
     def _split(self, parts: Iterable[Part]) -> list[list[str]]:
         """The fields of one word, for each of its values: what is unquoted and expanded is split at blanks, braces make
@@ -179,13 +217,16 @@ class Expander:
             choices.append(tuple([(text, quoted)] for text in self._values(part)))
         found: list[list[str]] = []
         literal = [isinstance(part, Text) for part in parts]
+        blanks = separators(self.scope)
+        if any(isinstance(part, Param) and part.name in "@*" for part in parts):
+            blanks += BLANKS  # they are kept with a blank in between
         for chosen in _combined(choices):
             pieces = [piece for piece_list in chosen for piece in piece_list]
             marked = [(text, quoted, plain) for (text, quoted), plain in zip(pieces, literal)]
-            found.append([text for braced in _braces(marked) for text in self._fields_of(braced)][:256])
+            found.append([text for braced in _braces(marked) for text in self._fields_of(braced, blanks)][:256])
         return found
 
-    def _fields_of(self, pieces: list[tuple[str, bool, bool]]) -> list[str]:
+    def _fields_of(self, pieces: list[tuple[str, bool, bool]], blanks: str) -> list[str]:
         fields: list[str] = []
         current: str | None = None
         for number, (text, quoted, plain) in enumerate(pieces):
@@ -195,7 +236,7 @@ class Expander:
                 if text or quoted:
                     current = (current or "") + text
                 continue
-            words = re.split(f"[{BLANKS}]+", text)
+            words = re.split(f"[{re.escape(blanks)}]+", text) if blanks else [text]
             for place, word in enumerate(words):
                 if place and current is not None:
                     fields.append(current)
@@ -223,24 +264,10 @@ def _one_by_one(choices: list) -> list[tuple]:
     return found
 
 
-def _apply(op: str, value: str, words: list[str]) -> str:
-    if op in ("^^", ",,", "^", ",") and not words:
-        return {"^^": value.upper(), ",,": value.lower(), "^": value[:1].upper() + value[1:]}.get(
-            op, value[:1].lower() + value[1:]
-        )
-    if op == ":" and words and all(re.fullmatch(r"\s*\d+\s*", word) for word in words):
-        start = int(words[0])
-        return value[start : start + int(words[1])] if len(words) > 1 else value[start:]
-    plain = words and not re.search(r"[*?\[\\]", words[0])
-    if op in ("/", "//") and plain:
-        return value.replace(words[0], words[1] if len(words) > 1 else "", 1 if op == "/" else -1)
-    if op in ("#", "##") and plain:
-        return value.removeprefix(words[0])
-    if op in ("%", "%%") and plain:
-        return value.removesuffix(words[0])
-    if op.startswith("@") and op != "@P":
-        return value
-    return UNKNOWN
+def separators(scope: Scope) -> str:
+    """At which characters words are split now."""
+    values = scope.get("IFS")
+    return values[0] if len(values) == 1 and UNKNOWN not in values[0] and OPAQUE not in values[0] else BLANKS
 
 
 def _braces(pieces: list[tuple[str, bool, bool]]) -> list[list[tuple[str, bool, bool]]]:

@@ -219,7 +219,7 @@ PROGRAMS = {
  deps.clean|ecto.drop|ecto.reset|deps.unlock|clean|phx.digest.clean: delete,exec text* --all --unused
     """,
     "stack|cabal|ghcup|runghc|runhaskell|opam|dune|utop|nimble|dub|swiftpm|pub|matlab|scheme|"
-    "clisp|expect|hy|jython|scala3|ammonite|cargo-expand|wasmtime|wasmer|wasm-pack|node-gyp|pio|"
+    "clisp|hy|jython|scala3|ammonite|cargo-expand|wasmtime|wasmer|wasm-pack|node-gyp|pio|"
     "platformio|arduino-cli|arduino|vcpkg|conan|spack|cpan|cpanm|carton|luarocks|pecl|pear|"
     "phpenv|plenv|apm|code-server|streamlit|fastapi|waitress-serve|foreman|honcho|forever|"
     "supervisor|artisan|symfony|phar|pest|phpunit|codecept|behat|rspec|cucumber|minitest|"
@@ -229,6 +229,7 @@ PROGRAMS = {
    --tb=text --cov=?text --lf --ff --maxfail=text --durations=text -W=text
  help|version: read text*
     """,
+    "expect": "exec file? text* @stop -c=code -d -D=text -f=file -i -n -N -b=file -v!help -h!help -",
     "gunicorn|uvicorn|hypercorn|uwsgi|daphne|puma|unicorn": """
    exec,net text* --version,-v!help --help,-h!help --check-config!look
    --print-config!look -c,--config=read -b,--bind=text -w,--workers=text -k=text --reload --host=text --port=text -D

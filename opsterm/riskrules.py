@@ -3,7 +3,7 @@
 A row's `when` is one or more patterns, one of which has to fit. The words of a pattern:
 
     git  mkfs.*|mke2fs       first: the program
-    push  rm|remove          its subcommands, in order; further ones are its operands
+    push  rm|remove          its subcommands, in order (apps?destroy: a `?` for a colon); further ones are its operands
     -f|--force               one of these flags is there (any of a flag's names will do)
     -X=POST|PUT*             this flag is there with such a value
     :main|release/*          an operand looks like this
@@ -21,11 +21,14 @@ from functools import lru_cache
 from opsterm.programs import like
 from opsterm.record import NamedTuple
 
+KEYWORDS = frozenset("if then elif else fi for while until do done case esac select function coproc time [[".split())
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from opsterm.argv import Call
+    from opsterm.errors import UsageError
 
 
 class Rule(NamedTuple):
@@ -52,7 +55,7 @@ def fits(pattern: str, call: Call, classes: Callable[[str, str], frozenset[str]]
     given = [*call.path, *(operand.arg.text for operand in call.operands)]
     for word in words:
         wanted, plain = word[0] != "!", word.removeprefix("!")
-        if _is_bare(plain):
+        if is_bare(plain):
             if not given or not like(given.pop(0), plain):
                 return False
         elif _holds(plain, call, classes) is not wanted:
@@ -64,43 +67,148 @@ def exact(pattern: str, call: Call) -> bool:
     """Does a pattern name this program and all of its subcommand, every flag that is there, and where it names
     operands, all of those? Only then may it lower what the call is."""
     program, *words = _words(pattern)
-    named = [word for word in words if _is_bare(word)]
-    path, operands = named[: len(call.path)], named[len(call.path) :]
-    if program != call.program or tuple(path) != call.path or len(operands) not in (0, len(call.operands)):
+    named = [word for word in words if is_bare(word)]
+    path, places = named[: len(call.path)], named[len(call.path) :]
+    subcommand = [name.replace(":", "?") if "?" in word else name for word, name in zip(path, call.path)]
+    if program != call.program or path != subcommand or len(path) < len(call.path) or len(places) > len(call.operands):
         return False
     if not all(arg.known for arg in (*(operand.arg for operand in call.operands), *call.rest)):
         return False
+    others = [operand.arg.text for operand in call.operands[len(places) :]]
     globs = [word[1:] for word in words if word[0] == ":"]
-    if globs and not all(any(like(operand.arg.text, glob) for glob in globs) for operand in call.operands):
-        return False
+    if globs or places:
+        if not all(any(like(text, glob) for glob in globs) for text in others):
+            return False
+    elif call.spec is None and any(text.startswith("-") for text in others):
+        return False  # an option, for all that anybody knows
     known = call.spec.flags if call.spec else {}
     flags = {name for word in words if word[0] == "-" for name in word.partition("=")[0].split("|")}
     flags |= {known[name].name for name in flags if name in known}
     return all(flag.name in flags or flag.name == "--" for flag in call.flags)
 
 
-def _is_bare(word: str) -> bool:
+def is_bare(word: str) -> bool:
     """Is it a subcommand or an operand, by its place?"""
-    return word[0].isalnum() and ":" not in word and "=" not in word or word == "*"
+    return word[:1].isalnum() and ":" not in word and "=" not in word or word == "*"
 
 
 def check(pattern: str) -> None:
-    """UsageError where a pattern is none."""
-    from opsterm.errors import UsageError
-    from opsterm.guard_places import CLASSES
-    from opsterm.programs import EFFECTS, ROLES
+    """UsageError, with what to write instead, where a pattern is none. Whether it can ever fit: see riskrules_own."""
+    from opsterm.term import conceals
 
-    for word in _words(pattern)[1:]:
-        plain = word.removeprefix("!")
-        role, colon, wanted = plain.partition(":")
-        if plain[:1] == "#" and not plain[1:].rstrip("+").isdigit() or plain[:1] == "+" and plain[1:] not in EFFECTS:
-            raise UsageError(f"safety: {word!r} in {pattern!r} means nothing", "docs/safety.md describes patterns")
-        if colon and role and plain[0].isalpha():
-            known = set(role.split("|")) <= {"any", *ROLES} and set(wanted.split("|")) <= CLASSES.keys()
-            if not known:
-                raise UsageError(f"safety: {word!r} in {pattern!r} is no role:class", "docs/safety.md lists both")
-    if not _words(pattern):
-        raise UsageError("safety: an empty pattern fits nothing")
+    words = _words(pattern)
+    if not words:
+        raise wrong(pattern, "an empty pattern fits nothing: it begins with a program, as in `git push`")
+    if conceals(pattern):
+        raise wrong(pattern, "it holds a hidden character, or a blank that is none: write it again")
+    if why := _no_program(words) or next(filter(None, map(_no_word, words[1:])), ""):
+        raise wrong(pattern, why)
+
+
+def wrong(pattern: str, why: str) -> UsageError:
+    """The error for a pattern of the person's own."""
+    from opsterm.errors import UsageError
+
+    return UsageError(f"safety.rules: {pattern!r}: {why}", "docs/safety.md describes patterns; ai guard --explain")
+
+
+def _no_program(words: list[str]) -> str:
+    """Why the first word cannot be a program; "" where it can."""
+    first = words[0]
+    if why := _no_shell(first):
+        return why
+    if ":" in first and first != ":":
+        return f"a pattern begins with a program: `* {first}` is for every one"
+    if first[0] in "-+#!" or "=" in first:
+        return f"a pattern begins with a program, not with `{first}`"
+    if "/" in first:
+        name = first.rstrip("/").rpartition("/")[2]
+        return f"programs are named without their directory: `{name}`; outside of /usr, /bin and /opt none is lowered"
+    if first in KEYWORDS:
+        return f"`{first}` is a word of the shell, and no program: a rule is about what runs behind it"
+    return "" if all(first.split("|")) else f"in `{first}` there is nothing on one side of `|`"
+
+
+def _no_shell(word: str) -> str:
+    """Why a word is one for a shell, but not for a pattern."""
+    if word in ("|", "||", "&", "&&") or word[-1] in ";&":
+        sign = word if word[0] in "|&" else word[-1]
+        return f"a rule is about one program, and not about what follows: without `{sign}`"
+    if word.lstrip("!&0123456789")[:1] in ("<", ">"):
+        return f"rules do not see redirections: without `{word}`"
+    start = word.lstrip("!:")
+    if start[:1] in ("$", "`"):
+        return f"nothing is expanded in a pattern: `*` stands for what is not known, not `{word}`"
+    if start[:1] in ("'", '"') or start[-1:] in ("'", '"') and start.count(start[-1]) % 2:
+        return f"quotes mean nothing in a pattern: write `{word}` without; a blank inside is `?`, as in `:two?words`"
+    return ""
+
+
+def _no_word(word: str) -> str:
+    """Why a word behind the program means nothing; "" where it does."""
+    plain = word.removeprefix("!")
+    if not plain:
+        return "nothing stands behind `!`: it goes right before a word, as in `!-n`"
+    if why := _no_shell(word):
+        return why
+    if plain[0] == "#":
+        digits = plain[1:].removesuffix("+")
+        fine = digits.isascii() and digits.isdigit() and len(digits) < 5
+        return "" if fine else f"`{word}` means nothing: `#2` are two operands, `#2+` at least two; `:{plain}` is one"
+    if plain[0] == "+":
+        return _no_effect(plain)
+    if plain[0] == ":":
+        return f"in `{word}` an operand is missing; `:*` is any" if plain[-1] in ":|" and plain.count(":") < 2 else ""
+    if plain[0] == "-":
+        return _no_option(plain)
+    if is_bare(plain):
+        if word[0] == "!":
+            return f"`!` does not go before a subcommand: `!:{plain}` is `no such operand`"
+        return "" if all(plain.split("|")) else f"in `{word}` there is nothing on one side of `|`"
+    return _no_class(plain)
+
+
+def _no_effect(word: str) -> str:
+    from opsterm.programs import EFFECTS, MARKS
+
+    for name in word[1:].split("|"):
+        if name not in EFFECTS and name not in MARKS:
+            known = close(name, EFFECTS) or f": there are {', '.join(EFFECTS)}"
+            return f"`{name}` in `{word}` is no effect{known} (as an operand: `:{word}`)"
+    return ""
+
+
+def _no_option(word: str) -> str:
+    names, equals, values = word.partition("=")
+    if not all(names.split("|")) or equals and not all(values.split("|")):
+        return f"in `{word}` something is missing beside `|` or `=`"
+    if other := next((name for name in names.split("|") if name[0] not in "-+"), ""):
+        return f"`{other}` in `{word}` is no option: one begins with `-`"
+    return f"`{word}` is an operand: `:{word}`" if word == "-" else ""
+
+
+def _no_class(word: str) -> str:
+    from opsterm.guard_places import CLASSES
+    from opsterm.programs import ROLES
+
+    roles, colon, classes = word.partition(":")
+    if not colon or not roles.replace("|", "").isalpha():
+        return f"`{word}` as an operand goes behind a colon: `:{word}`"
+    for role in roles.split("|"):
+        if role not in ("any", *ROLES):
+            return f"`{role}` in `{word}` is no role{close(role, ROLES)} (as an operand: `:{word}`)"
+    for name in classes.split("|"):
+        if name not in CLASSES:
+            return f"`{name}` in `{word}` is no class of paths{close(name, CLASSES)} (as an operand: `:{word}`)"
+    return ""
+
+
+def close(word: str, known: Iterable[str]) -> str:
+    """The end of a message about a word that is none of those known, where it is nearly one."""
+    import difflib
+
+    found = difflib.get_close_matches(word, list(known), 1)
+    return f": did you mean `{found[0]}`?" if found else ""
 
 
 @lru_cache(maxsize=2048)

@@ -9,6 +9,9 @@ _METADATA = (
     "*metadata.azure.com*"
 )
 
+_DELETES = (
+    "--delete|--delete-before|--delete-during|--delete-delay|--delete-after|--delete-excluded|--delete-missing-args"
+)
 RULES = (
     # Requests
     Rule(
@@ -152,6 +155,20 @@ RULES = (
         hits=("rsync -a --delete /empty/ /", "rsync -a --delete empty/ /etc/"),
         misses=("rsync -a --delete build/ /var/www/site/", "rsync -a --delete / /mnt/backup/",
             "rsync -a --delete build/ /srv/app/"),
+        instead="rsync --dry-run --itemize-changes … first",
+    ),
+    Rule(
+        "rsync-empties",
+        FORBIDDEN,
+        "it makes a home, a system directory or all backups the same as an empty directory",
+        tuple(
+            f"rsync {_DELETES} {source} put:home|system|root|backups !put:loose"
+            for source in ("copy:tmp", "copy:null", ":*empty*/|*blank*/|*void*/|*empty|*leer*/")
+        ),
+        hits=("rsync -a --delete /tmp/empty/ /home/", "rsync -r --delete empty/ /backup/",
+            "rsync -a --del /tmp/x/ /home/anna"),
+        misses=("rsync -a --delete /tmp/build/ /var/www/", "rsync -a --delete /tmp/dump/ /backup/db/dump/",
+            "rsync -a /tmp/x/ /home/anna/", "rsync -a --delete /data/ /backup/"),
         instead="rsync --dry-run --itemize-changes … first",
     ),
     Rule(

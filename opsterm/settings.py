@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from opsterm import config, config_draft, prompt
+from opsterm.config_draft import wrong_safety
 from opsterm.config_store import RULES, file_to_write, key_of, problems_of, store, text_of
 from opsterm.errors import OK, USAGE, OpsTermError, UsageError
 from opsterm.term import clean, note
@@ -80,10 +81,20 @@ def _list(args: argparse.Namespace) -> int:
         return OK
     wide = max(len(name) for name, _, _ in rows)
     for name, value, origin in rows:
-        ignored = "  (has no effect: every command is confirmed)" if name in settings.overruled() else ""
+        ignored = f"  (has no effect: {why})" if (why := _no_effect(name, settings)) else ""
         shown = "" if isinstance(value, Mapping) and not value else config.plain_text(value)
         _print(f"{name:<{wide}}  {shown or '-'}  [{origin}]{ignored}")
     return OK
+
+
+def _no_effect(name: str, settings: config.Config) -> str:
+    """Why a value that is set has no effect; "" where it has."""
+    found = settings.value(name)
+    if name in settings.overruled():
+        return "every command is confirmed"
+    if name != "safety.unattended" or not found or not found.value:
+        return ""
+    return "" if found.origin.rpartition(":")[0] == settings.path else "it counts in your own file only"
 
 
 def _is_secret(name: str) -> bool:
@@ -153,7 +164,7 @@ def _value(name: str, key: config.Key, text: str) -> Any:
         raise UsageError(f"{name} should be {what}{got}", hint) from None
     if name == "ai.provider":
         _check_provider(text)
-    _check_use(name, value if key.kind == "rules" else text)
+    _check_use(name, value if key.kind in ("rules", "list") else text)
     _check_clashes(name, value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
@@ -185,6 +196,20 @@ def _check_use(name: str, value: Any) -> None:
         from opsterm import guard
 
         guard.policy(value)
+    elif name == "safety.unattended":
+        _check_unattended(value)
+
+
+def _check_unattended(entries: Sequence[str]) -> None:
+    from opsterm import guard
+
+    try:
+        policy = guard.own_policy(config.load())
+    except OpsTermError:
+        policy = guard.DEFAULT  # what is wrong there is said elsewhere
+    for entry in entries:
+        if why := config_draft.never_unattended(entry, policy):
+            raise UsageError(f"safety.unattended: {why}", "docs/safety.md says what runs without a terminal")
 
 
 def _check_provider(name: str) -> None:
@@ -244,7 +269,7 @@ def _validate(args: argparse.Namespace) -> int:
         raise UsageError(f"{args.file} is not there")
     found = {file: problems_of(file) for file in ([args.file] if args.file else config.files())}
     problems = [problem for wrong in found.values() for problem in wrong]
-    problems += [problem for file, wrong in found.items() if not wrong for problem in wrong_rules(file)]
+    problems += [problem for file, wrong in found.items() if not wrong for problem in wrong_safety(file)]
     if not problems:
         problems = _problems_of_one(config.read(args.file)[0]) if args.file else _problems_of_the_whole()
     if args.json:
@@ -260,24 +285,6 @@ def _validate(args: argparse.Namespace) -> int:
     for problem in problems:
         _print(problem)
     return USAGE if problems else OK
-
-
-def wrong_rules(path: str) -> list[str]:
-    """What the guard cannot use of a file's safety.rules, each with its place. The file has no other problems."""
-    if "safety.rules" not in config.read(path)[0]:
-        return []
-    from opsterm import guard, yamlfile
-
-    node: Any = yamlfile.read(path)
-    for name in ("safety", "rules"):
-        node = node.value[name][1]
-    problems = []
-    for pattern, (place, rule) in node.value.items():
-        try:
-            guard.policy({pattern: yamlfile.plain(rule)})
-        except UsageError as error:
-            problems.append(f"{place}: {error.message}")
-    return problems
 
 
 def _unusable(values: Mapping[str, config.Value]) -> list[str]:

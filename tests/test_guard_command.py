@@ -83,7 +83,7 @@ def test_local_means_that_no_model_sees_it():
 def test_explain():
     for command, expected in (
         ("sudo cp /srv/app.conf /etc/app.conf", ["  cp: write", "    write: /etc/app.conf (config, etc, outside)"]),
-        ("cd /srv && cat app.conf", ["  cat: read", "    read: app.conf"]),  # where `cd` went is not known here
+        ("cd /srv && cat app.conf", ["  cat: read", "    in: /srv", "    read: app.conf (config, data, tree)"]),
         ("# nothing", []),
     ):
         shown = ai("--explain", command).stdout.decode().splitlines()
@@ -109,7 +109,7 @@ def test_own_rules(file):
     assert done.returncode == 12 and b"it is Friday" in done.stdout
     write_config(file, {"safety": {"rules": {"git push": "NEVER"}}})
     done = ai("ls")
-    assert done.returncode == 2 and f"{file}:3: ".encode() in done.stderr and b"git push" in done.stderr and b"SAFE, MODERATE" in done.stderr
+    assert done.returncode == 2 and f"{file}:4:4: ".encode() in done.stderr and b"git push" in done.stderr and b"SAFE, MODERATE" in done.stderr
 
 
 def test_no_configuration_of_the_current_directory(file, tmp_path, monkeypatch):
