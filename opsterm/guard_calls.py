@@ -24,7 +24,10 @@ DEEP = {
     "chattr": ("-R",), "chcon": ("-R",), "trash": (), "trash-put": (), "rimraf": (), "gio": (),
 }  # fmt: skip
 ALWAYS_DEEP = frozenset(("rimraf", "trash", "trash-put", "wipe"))
-_DELETES = re.compile(r"delete|destroy|remove|rm|rb|forget|terminate|purge")
+_DELETES = re.compile(
+    r"(?i)(?:^|.*[-:_])(?:delete|destroy|remove|rm|rb|forget|terminate|purge|undefine|free|del)(?![a-z])\w*"
+)
+ENDS_USERS = frozenset("userdel deluser luserdel rmuser pw sysadminctl dscl samba-tool ipa".split())
 _DESTROYS = re.compile(
     r"(?<![\w./-])(?:sudo\s+)?(?:/[\w/]*/)?(?:rm|dd|mkfs[.\w]*|wipefs|shred|blkdiscard|chmod|chown|find|mv)\s+[^\n]*"
 )
@@ -152,11 +155,14 @@ def _by_rules(walk: Shell, call: Call, whole: Arg) -> list[Own]:
 
 def _each_one(call: Call, whole: Arg) -> list[Own]:
     """Is it to delete whatever a list of all of them named?"""
-    words = [operand.arg for operand in call.paths()] + [*call.rest, *call.unknown]
-    kind = next((kind for kind in (guard_lists.each(word.text) for word in words if word.text) if kind), "")
-    if not kind or not (call.effects & {"delete"} or any(_DELETES.match(word) for word in call.path)):
+    words = [operand.arg.text for operand in call.paths()] + [arg.text for arg in (*call.rest, *call.unknown)]
+    kind = next((kind for kind in (guard_lists.each(word) for word in words if word) if kind), "")
+    deletes = call.effects & {"delete"} or any(_DELETES.search(word) for word in call.path)
+    if not kind or not (deletes or any(_DELETES.fullmatch(arg.text) for arg in call.unknown)):
         return []
-    instead = "delete single ones by name, or let the tool that made them expire the old ones"
+    if kind == "user" and call.program not in ENDS_USERS:  # something of each of them
+        return []
+    instead = "delete single ones by name; backups are best expired by the tool that made them"
     return [Own("each-one", FORBIDDEN, f"it deletes every {kind} that there is", whole, instead)]
 
 

@@ -7,7 +7,7 @@ import re
 
 from opsterm import guard_calls, guard_find, guard_paths
 from opsterm.argv import UNKNOWN, Arg
-from opsterm.guard_code import FORK_BOMB
+from opsterm.guard_forks import FORK_BOMB
 from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, Shell, content, printable
 from opsterm.programs import like

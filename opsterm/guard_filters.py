@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from opsterm import guard_each
 from opsterm.argv import UNKNOWN
 from opsterm.guard_decoders import LONGEST, Words, base32, base64, openssl, pack, xxd
 from opsterm.guard_lines import (
-    EACH,
     awk,
     cut,
     dd,
     grep,
     head,
     is_list,
-    jq,
+    nl,
+    paste,
+    perl,
     rev,
     same,
     sed,
@@ -24,7 +26,7 @@ from opsterm.guard_lines import (
     tail,
     tr,
 )
-from opsterm.guard_paths import OPAQUE
+from opsterm.guard_paths import EACH, OPAQUE
 from opsterm.record import NamedTuple
 
 
@@ -42,24 +44,33 @@ def of(name: str, words: list[str], stdin: str | None, content: Callable[[str], 
     """What the filter writes to stdout, None where that is not known. content(path) is that of a file."""
     rule = FILTERS[name]
     given = _read(words, rule.valued.split())
-    leading = 0 if name in ("sed", "grep") and "e" in given.flags else rule.leading
+    leading = 0 if "e" in rule.valued and "e" in given.flags else rule.leading
     files = given.operands[leading:] if name not in ("tr", "tee", "gtee", "openssl", "dd") else []
     files += [given.flags["in"]] if name == "openssl" and "in" in given.flags else []
     texts = [stdin if path == "-" else content(path) for path in files] or [stdin]
     if any(text is None or UNKNOWN in text for text in texts):
         return None
     text = "".join(text for text in texts if text is not None)
+    if guard_each.is_bare(text) or guard_each.is_accounts(text):
+        return _through(name, given, text, rule)
     if OPAQUE in text and OPAQUE + EACH not in text and name not in AS_IT_IS:
         return None
     if rule.narrows and is_list(text) and not _leaves_enough(name, given, text):
-        return None
+        return guard_each.disk(text)
     try:
         made = rule.make(given, text)
     except (ValueError, LookupError, EOFError, OSError, re.error):
+        made = None
+    if made is None or text and not made and name in LEAVES_OUT:  # the text may be an example of what comes
+        return guard_each.disk(text) if name in LEAVES_OUT else None
+    return made if len(made) <= LONGEST else None
+
+
+def _through(name: str, given: Words, text: str, rule: Filter) -> str | None:
+    try:
+        return guard_each.through(name, given, text, rule.make)
+    except (ValueError, LookupError, EOFError, OSError, re.error):
         return None
-    if made is None or len(made) > LONGEST or text and not made and name in LEAVES_OUT:
-        return None  # the text may be an example of what comes
-    return made
 
 
 def _read(words: list[str], valued: list[str]) -> Words:
@@ -99,8 +110,7 @@ def _short(cluster: str, valued: list[str], words: list[str], flags: dict[str, s
 def _leaves_enough(name: str, given: Words, text: str) -> bool:
     """Without its header a list is the same; the first of all disks is a disk."""
     disks = name in ("head", "tail") and re.fullmatch(r"(?:/dev/)?sd\*", text.strip())
-    header = name == "tail" and given.flags.get("n", "") in ("+2", "+3", "+4") and OPAQUE + EACH in text
-    return bool(disks) or header
+    return bool(disks)
 
 
 FILTERS: dict[str, Filter] = {
@@ -113,10 +123,11 @@ FILTERS: dict[str, Filter] = {
     **dict.fromkeys(("xz", "unxz", "xzcat"), Filter(pack("lzma"), "T S")),
     "head": Filter(head, "n c", narrows=True), "tail": Filter(tail, "n c", narrows=True),
     "sort": Filter(sort, "k t S T"), "uniq": Filter(lambda words, text: None if words.flags else text),
-    "grep": Filter(grep, "e f m A B C", 1, True),
+    **dict.fromkeys(("grep", "egrep", "fgrep", "rg"), Filter(grep, "e f m A B C", 1, True)),
     "cut": Filter(cut, "d f c b"), **dict.fromkeys(("awk", "gawk", "mawk"), Filter(awk, "F v f", 1)),
-    "jq": Filter(jq, "", 1), "nl": Filter(lambda words, text: None), "strings": Filter(same, "n"),
+    "jq": Filter(lambda words, text: None, "", 1), "nl": Filter(nl, "b n s v w i"), "paste": Filter(paste, "d"),
+    "shuf": Filter(lambda words, text: None, "n"), "strings": Filter(same, "n"),
     "dd": Filter(dd),
     **dict.fromkeys("pv fold fmt expand iconv unbuffer mbuffer dos2unix".split(), Filter(same, "w f t b")),
-    "column": Filter(lambda words, text: text if OPAQUE + EACH in text else None, "s"),
+    "column": Filter(lambda words, text: None, "s"), "perl": Filter(perl, "e F", 1),
 }  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fnmatch import fnmatchcase
 
-from opsterm import argv, guard_calls, guard_inside, guard_later, guard_paths, programs
+from opsterm import argv, guard_calls, guard_disks, guard_inside, guard_later, guard_paths, guard_told, programs
 from opsterm.argv import UNKNOWN, Arg, Call
-from opsterm.guard_paths import OPAQUE
+from opsterm.guard_paths import EACH, EACH_DISK, OPAQUE
 from opsterm.guard_shell import Input
 from opsterm.risk import DANGEROUS, MODERATE
 
@@ -118,10 +118,13 @@ def _inside(directories: list[str]) -> list[str]:
     """What ls prints of directories: names, which stand for those paths, too, in the great ones."""
     listed: list[str] = []
     for path in directories:
+        if re.fullmatch(r"/sys/(?:class/)?block/?|/dev/disk/by-[\w-]+/?", path):
+            listed.append(EACH_DISK)
+            continue
         classes = guard_paths.classes(path, NOWHERE)
         if not path.startswith(("/", "~")) or not classes & {"root", "home", "system", "backups"}:
             return [UNKNOWN]
-        listed += [OPAQUE] if path.rstrip("/") in HOMES else ["*", f"{path.rstrip('/')}/*"]
+        listed += [OPAQUE + EACH + "user"] if path.rstrip("/") in HOMES else ["*", f"{path.rstrip('/')}/*"]
     return listed
 
 
@@ -134,8 +137,23 @@ def _is_whole(targets: list[str], starts: list[Arg]) -> bool:
     return targets[: len(starts)] == [start.text for start in starts]
 
 
+DISKS = ("sda", "vda", "nvme0n1", "xvda", "md0", "dm-0", "disk", "ata-x")
+
+
 def _targets(starts: list[Arg], tests: list[Arg]) -> list[str]:
-    """What it finds, as paths: everything below its starting points, or what is left of that by a test."""
+    """What it finds, as paths; among the devices the disks."""
+    found = _below(starts, tests)
+    texts = [word.text for word in tests]
+    named = [texts[at + 1] for at, text in enumerate(texts[:-1]) if text in NAMED]
+    disks = any(fnmatchcase(disk, name) for name in named for disk in DISKS) or not named
+    devices = any(re.fullmatch(r"/dev(?:/disk(?:/by-[\w-]+)?)?/?", start.text) for start in starts)
+    if disks and devices and "c" not in texts:
+        found.append(f"/dev/{EACH_DISK}")
+    return found
+
+
+def _below(starts: list[Arg], tests: list[Arg]) -> list[str]:
+    """Everything below its starting points, or what is left of that by a test."""
     texts = [word.text for word in tests]
     tests_of = [(test, value) for test, value in zip(texts, [*texts[1:], ""]) if test in NARROWS]
     narrow = [test for test, value in tests_of if value not in EVERYTHING]
@@ -156,14 +174,29 @@ ALL_OF_ROOT = {"-user": ("root", "0"), "-uid": ("0",), "-group": ("root", "wheel
                "-size": ("+0", "+0c", "-999G"), "-perm": ("-0", "-000", "/777")}  # fmt: skip
 
 
+_AGES = (
+    "/var",
+    "/opt",
+    "/srv",
+    "/mnt",
+    "/media",
+    "/home",
+    "/run",
+    "/tmp",
+    "/Volumes",
+    "/dev",
+)  # old files may go there
+
+
 def _hardly_narrows(test: str, value: str, starts: list[Arg]) -> bool:
     """Does it leave what the system cannot live without, in a directory of the system?"""
     if not all(guard_paths.classes(start.text, NOWHERE) & {"root", "system"} for start in starts):
         return False
     if test in NAMED:
         return any(mark in value for mark in "*?[") and any(fnmatchcase(name, value.lower()) for name in VITAL)
-    if test in ("-mtime", "-ctime", "-atime", "-mmin", "-newermt"):
-        return bool(re.match(r"-\d{5}|19\d\d", value))
+    if test in ("-mtime", "-ctime", "-atime", "-mmin", "-cmin", "-amin", "-newermt"):
+        old = re.match(r"\+\d", value) and not all(start.text.startswith(_AGES) for start in starts)
+        return bool(old or re.match(r"-\d{5}|19\d\d", value))
     return value in ALL_OF_ROOT.get(test, ())
 
 
@@ -353,6 +386,7 @@ def python(walk: Shell, call: Call, args: list[Arg], given: Input | None) -> Non
 SPECIAL = {
     "find": find, "gfind": find, "bfs": find, "xargs": xargs, "gxargs": xargs, "parallel": parallel,
     "socat": socat, "ansible": ansible, "crontab": crontab, "at": at, "batch": at,
+    **guard_disks.SPECIAL, **guard_told.SPECIAL,
     **dict.fromkeys(("make", "gmake", "bmake"), make),
     **dict.fromkeys(("nc", "ncat", "netcat", "telnet"), netcat),
     **dict.fromkeys(("python", "python2", "python3", *(f"python3.{minor}" for minor in range(6, 20))), python),

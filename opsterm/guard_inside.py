@@ -33,7 +33,8 @@ SQL = re.compile(r"mysql|mariadb|psql|sqlite3?|clickhouse-client|cqlsh|sqlcmd|du
 DATA_LANGUAGES = frozenset(("bc", "dc", "awk", "sed", "jq"))
 # Their commands run among other files.
 ELSEWHERE = frozenset(
-    "docker podman nerdctl kubectl oc k lxc incus crictl machinectl chroot arch-chroot vagrant multipass pct qm".split()
+    "docker podman nerdctl kubectl oc k lxc incus crictl machinectl systemd-nspawn chroot arch-chroot vagrant"
+    " multipass pct qm".split()
 )
 SETS = frozenset("export declare local readonly typeset".split())
 CARRIED = frozenset(("rsync", "scp", "svn", "git", "sftp", "borg"))  # by ssh
@@ -123,7 +124,7 @@ def _mounts(call: Call) -> Iterator[tuple[str, str]]:
     """(path inside, path outside) of what a container gets of this machine."""
     for flag in call.flags:
         text = flag.value.text if flag.value is not None else ""
-        if flag.name in ("-v", "--volume") and text.startswith(("/", "~", ".", "$")):
+        if flag.name in ("-v", "--volume", "--bind", "--bind-ro") and text.startswith(("/", "~", ".", "$")):
             outside, _, inside = text.partition(":")
             yield inside.partition(":")[0].rstrip("/") + "/", outside
         elif flag.name == "--mount":
@@ -270,6 +271,7 @@ def _enters(call: Call) -> bool:
 
 
 def _piped_commands(walk: Shell, call: Call, whole: Arg, given: Input | None, remote: bool) -> None:
+    words = [call.program, *(operand.arg.text for operand in call.operands)] if call.has("-s") and not remote else []
     if given is None:
         if call.program in ("at", "batch") or remote and call.has("-N", "-O", "-W", "-G", "-Q", "-V"):
             return
@@ -288,4 +290,4 @@ def _piped_commands(walk: Shell, call: Call, whole: Arg, given: Input | None, re
             if remote:
                 walk.remote_shell(text, whole.start, whole.end)
             else:
-                walk.shell(text, whole.start, whole.end)
+                walk.shell(text, whole.start, whole.end, words if len(words) > 1 else ())

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from opsterm.guard_decoders import Words
 
-EACH = "each-of-"  # behind OPAQUE, before a kind: every one that there is of it (see guard_lists)
 _CLASSES = {"upper": "A-Z", "lower": "a-z", "digit": "0-9", "alpha": "A-Za-z", "alnum": "A-Za-z0-9", "space": " \t\n\r",
             "blank": " \t"}  # fmt: skip
 
@@ -176,8 +175,6 @@ def grep(words: Words, text: str) -> str | None:
 
 
 def cut(words: Words, text: str) -> str | None:
-    if OPAQUE + EACH in text:
-        return text
     fields, by = words.flags.get("f", words.flags.get("c", "")), words.flags.get("d", "\t")
     if not fields.rstrip("-").isdigit():
         return None
@@ -199,8 +196,6 @@ def awk(words: Words, text: str) -> str | None:
     pieces = list(_PIECE.finditer(program[3] or "")) if program else []
     if program is None or words.flags.keys() - {"F"} or "".join(p[0] for p in pieces) != (program[3] or ""):
         return None
-    if OPAQUE + EACH in text and not any(piece[1] for piece in pieces):
-        return text if program[1] != "==" else None
     found = ""
     for number, line in enumerate(text.splitlines(), 1):
         fields = [line, *line.split(words.flags.get("F") or None)]
@@ -219,7 +214,27 @@ def dd(words: Words, text: str) -> str | None:
     return None if any(word.startswith(("if=", "of=")) for word in words.operands) else text
 
 
-def jq(words: Words, text: str) -> str | None:
-    """Of a list the name of each; with a condition it is no longer all of them."""
-    program = words.operands[0] if words.operands else ""
-    return text if OPAQUE + EACH in text and "select" not in program and not re.search(r"\[[-\d]", program) else None
+def nl(words: Words, text: str) -> str | None:
+    """With numbers in front, unless those are made of nothing."""
+    return text if words.flags.get("b") == "n" and not words.flags.get("w") else None
+
+
+def paste(words: Words, text: str) -> str | None:
+    """The lines as one."""
+    if "s" not in words.flags:
+        return text
+    by = decoded(words.flags.get("d", "\t")) or ""
+    lines = text.splitlines()
+    marks = [by[at % len(by)] if by else "" for at in range(len(lines))]
+    return "".join(line + mark for line, mark in zip(lines, [*marks[: len(lines) - 1], ""])) + "\n"
+
+
+def perl(words: Words, text: str) -> str | None:
+    """`perl -pe s/a/b/` and `perl -pe y/a/b/` are what sed makes of it."""
+    script = words.flags.get("e", "").strip().rstrip(";")
+    if "p" not in words.flags or words.flags.keys() - {"p", "e", "l", "0"}:
+        return None
+    change = re.fullmatch(r"(?:tr|y)([/|,:])(.*)\1(.*)\1", script)
+    if change:
+        return tr(words._replace(flags={}, operands=[change[2], change[3]]), text)
+    return sed(words._replace(flags={"e": script, "E": ""}), text)

@@ -9,16 +9,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from opsterm import guard_filters, guard_lines, guard_lists, guard_paths
 from opsterm.argv import UNKNOWN, Arg
 from opsterm.guard_decoders import decoded
-from opsterm.guard_paths import OPAQUE, Place
+from opsterm.guard_paths import EACH, OPAQUE, Place
 
 PROCESS = "process-of-"  # before a name: the number of such a process
 NOT_KNOWN = (UNKNOWN,)
 # Their output is a word or a number, with no slash in it.
 ONE_WORD = frozenset("whoami date hostname nproc arch uname id logname tty-number uuidgen wc sha256sum md5sum".split())
+ACCOUNT = f"{OPAQUE}{EACH}user:x:1000:1000::/home/user:/bin/bash\n"  # for every one of them
 # What is in these everywhere.
 _MOUNTS = "/dev/sda / ext4 rw 0 0\n"
-_FILES = {
-    "/etc/passwd": "root:x:0:0:root:/root:/bin/bash\nuser:x:1000:1000::/home/user:/bin/bash\n",
+FILES = {
+    "/etc/passwd": f"root:x:0:0:root:/root:/bin/bash\n{ACCOUNT}",
     "/proc/mounts": _MOUNTS, "/etc/mtab": _MOUNTS, "/proc/partitions": "major minor #blocks name\n\n8 0 1000 sda\n",
 }  # fmt: skip
 _PLACE = r"%(?:%|[-0-9.]*([sbqdc]))"
@@ -37,18 +38,20 @@ def of(
     if not args:
         return ("",)
     name, words = posixpath.basename(args[0].text), [arg.text for arg in args[1:]]
+    if re.fullmatch(r"python[\d.]*", name) and words[:1] == ["-m"] and len(words) > 1:
+        name, words = words[1], words[2:]
     if name in PRINTS and (name != "cat" or any(word.endswith(".pid") for word in words)):
         return PRINTS[name](words, stdin, place)
     if name in guard_filters.FILTERS:
 
         def content(path: str) -> str | None:
             texts = (files or {}).get(guard_paths.absolute(path, place), ())
-            return texts[0] if len(texts) == 1 else _FILES.get(path)
+            return texts[0] if len(texts) == 1 else FILES.get(path)
 
         found = guard_filters.of(name, words, stdin, content)
         if found is None:
             return NOT_KNOWN
-        example = any(word in _FILES for word in words) or guard_lines.makes_lines(name, stdin or "", found)
+        example = any(word in FILES for word in words) or guard_lines.makes_lines(name, stdin or "", found)
         return (found, UNKNOWN) if example else (found,)
     listed = guard_lists.of(name, words)
     if listed is not None:  # it may be something like that
@@ -109,7 +112,13 @@ def _cat(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
 
 
 def _getent(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
-    return (_FILES["/etc/passwd"], UNKNOWN) if words == ["passwd"] else NOT_KNOWN
+    if words[:1] != ["passwd"]:
+        return NOT_KNOWN
+    if len(words) == 1:
+        return FILES["/etc/passwd"], UNKNOWN
+    name = OPAQUE if UNKNOWN in words[1] else words[1]
+    home = "/root" if name == "root" else f"/home/{name}"
+    return f"{name}:x:1000:1000::{home}:/bin/bash\n", UNKNOWN
 
 
 def _pwd(words: list[str], stdin: str | None, place: Place) -> tuple[str, ...]:
@@ -165,5 +174,5 @@ def _process(words: list[str], stdin: str | None, place: Place) -> tuple[str, ..
 PRINTS: dict[str, Callable[[list[str], str | None, Place], tuple[str, ...]]] = {
     "echo": _echo, "printf": _printf, "cat": _cat,
     "pwd": _pwd, "mktemp": _mktemp, "which": _which, "command": _command, "basename": _base, "dirname": _directory,
-    "pgrep": _process, "pidof": _process, "realpath": _real, "readlink": _link,
+    "pgrep": _process, "pidof": _process, "getent": _getent, "realpath": _real, "readlink": _link,
 }  # fmt: skip

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from opsterm.argv import UNKNOWN
 from opsterm.guard_globs import fits
-from opsterm.guard_places import ALL_BELOW, DISK, LOOSE, NAMED, PARTITION, SECRET, SYSTEM
+from opsterm.guard_places import ALL_BELOW, DISK, DISKS, LOOSE, NAMED, PARTITION, SECRET, SYSTEM
 from opsterm.record import NamedTuple
 
 OPAQUE = "\ue001"  # in a path: some text that is not known, but neither empty nor with a slash in it
+EACH = "each-of-"  # behind OPAQUE, before a kind: every one that there is of it (see guard_lists)
+EACH_DISK = OPAQUE + EACH + "disk"
 
 
 class Place(NamedTuple):
@@ -167,6 +169,8 @@ def _where(path: str, place: Place, found: set[str]) -> set[str]:
 def _devices(path: str) -> set[str]:
     if not path.startswith("/dev/"):
         return set()
+    if EACH_DISK in path or _compiled(DISKS).fullmatch(path):
+        return {"disk"}
     if _compiled(PARTITION).fullmatch(path):
         return {"partition"}
     if (UNKNOWN in path or OPAQUE in path) and not path.startswith(("/dev/shm/", "/dev/fd/", "/dev/pts/")):

@@ -59,6 +59,11 @@ DISK = (
     r"|kmem|port"
     r"|[shv]d(?:\*|\?|\[.*\])|nvme\*|mtd\w+|disk/by-[a-z-]+/[^/]+(?<!-part\d)(?<!-part\d\d))"
 )
+# All of a kind, or what the system itself is on.
+DISKS = (
+    r"/dev/(?:root|md\d*[*?]|md/\*|dm-\*|mapper/\*|zvol/(?:.*/)?\*|[\w.-]*vg[\w.-]*/\*|nvme[\d?*n]*[?*]n?[\d?*]*"
+    r"|disk/(?:\*|by-\S+/\*))"
+)
 PARTITION = (
     r"/dev/(?:[shv]d[a-z]{1,2}\d+|xvd[a-z]{1,2}\d+|nvme\d+n\d+p\d+|mmcblk\d+p\d+|r?disk\d+s\d+|md\d+(?:p\d+)?"
     r"|md/[^/]+|[shv]d[a-z]\*"
@@ -161,7 +166,13 @@ NAMED = {
         r".*/(?:backups?|bak|snapshots?|\.snapshots?|archives?)(?:/.*)?|/var/backups(?:/.*)?"
         r"|.*[._-](?:backup|bak|bkp|snapshot)s?(?:[._-].*)?|.*/backup[._-].*"
     ),
-    "backups": r"/(?:.*/)?(?:backups?|bak|snapshots?|\.snapshots?|archives?)(?:/\*)?",
+    "backups": (
+        r"/(?:.*/)?(?:backups?|bak|snapshots?|\.snapshots?|archives?)(?:/\*)?"
+        r"|/var/(?:lib|cache)/(?:rsnapshot|barman|pgbackrest|bacula|bareos|amanda)(?:/\*)?|/var/lib/vz/dump(?:/\*)?"
+        r"|/(?:run/)?timeshift(?:/snapshots(?:-\w+)?)?(?:/\*)?"
+        r"|/(?:mnt|media|srv|var|data|backups?)/(?:.*/)?(?:restic|borg|kopia|pgbackrest|barman|rsnapshot|duplicity)"
+        r"(?:[-_.]?(?:repo|repos|repository|backups?|data|store))?(?:/\*)?"
+    ),
     "vcs": r".*/\.(?:git|hg|svn|jj|bzr)(?:/(?!hooks/|config$).*)?",
     "made": (
         r".*/(?:node_modules|__pycache__|\.cache|build|dist|target|out|\.pytest_cache|\.mypy_cache|\.tox|\.venv"

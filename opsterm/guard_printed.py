@@ -8,7 +8,6 @@ from opsterm import guard_find, guard_output, guard_paths, shellparse
 from opsterm.argv import UNKNOWN, Arg
 from opsterm.guard_commands import Commands
 from opsterm.guard_globs import is_glob
-from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, Record
 from opsterm.guard_words import MOST, Expander
 from opsterm.shellnodes import Compound, List, Pipeline, Substitution
@@ -28,7 +27,7 @@ SETTERS = frozenset("export set local readonly declare typeset shopt trap".split
 CHANGES = frozenset("cd pushd popd set export declare local typeset readonly read printf shift unset mapfile".split())
 WRAPPERS = frozenset("builtin command sudo exec doas".split())
 SHOWS_NAMES = frozenset("grep egrep fgrep zgrep ls echo printf readlink realpath".split())
-FILES = {"/etc/passwd": f"{OPAQUE}:x:{OPAQUE}:{OPAQUE}:{OPAQUE}:/home/{OPAQUE}:/bin/sh\n"}  # what they look like
+FILES = guard_output.FILES  # what they look like
 
 
 class Printing(Commands):

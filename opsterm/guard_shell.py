@@ -7,6 +7,7 @@ import re
 
 from opsterm import guard_paths, riskrules
 from opsterm.argv import UNKNOWN, Arg, Call
+from opsterm.guard_forks import FORK_BOMB
 from opsterm.guard_paths import OPAQUE, Place
 from opsterm.guard_uses import use_of, worded
 from opsterm.guard_words import Scope
@@ -92,6 +93,7 @@ class Shell:
         self.span: tuple[int, int] | None = None  # of the word that this shell's text is in
         self.label = ""
         self.stdin: Input | None = None
+        self.fed: Input | None = None  # what goes into the `>(…)` of the command at hand
         self.functions: dict[str, Compound] = {}
         self.exported: set[str] = set()
         self.running: list[str] = []  # functions
@@ -276,11 +278,16 @@ class Shell:
         """Classify a shell script by its content, and pin that."""
         full, name = guard_paths.absolute(path, self.place), printable(path)
         texts = self.files.get(full)
+        if full in self.running:
+            if self.starts:
+                self.add("fork-bomb", FORBIDDEN, FORK_BOMB, start, end)
+            return
         if texts is None:
             data = content(full) if self.place.local and UNKNOWN not in full and OPAQUE not in full else None
             if data is not None:
                 texts = (data.decode("utf-8", "replace"),)
                 self.record.pin(full, data)
+        self.running.append(full)
         for text in texts or (UNKNOWN,):
             if UNKNOWN in text:
                 where = "on another machine" if self.remote else "and cannot be read now"
@@ -288,6 +295,7 @@ class Shell:
                 self.add("unseen-script", DANGEROUS, reason, start, end, "show the script first, or give its commands")
             if text.replace(UNKNOWN, "").strip():
                 self.shell(text, start, end, (path, *positional), f"in {name}: ", same=same)
+        self.running.pop()
         if texts and any(call.effects & {"write", "exec"} for call in self.record.calls):
             reason = f"commands before it may have changed the script: {name}"
             self.add("changing-script", MODERATE, reason, start, end, "run the script on its own")
@@ -326,6 +334,9 @@ class Shell:
         if text is None or not text or UNKNOWN in text:
             cwd = self.place.home if text is None else ""
         else:
+            search = self.scope.get("CDPATH")[0].partition(":")[0] if "CDPATH" in self.scope.values else ""
+            if search.startswith("/") and UNKNOWN not in search and not text.startswith(("/", ".", "~")):
+                text = f"{search.rstrip('/')}/{text}"
             full = guard_paths.absolute(text, self.place)
             cwd = full if full.startswith("/") else ""
             if not cwd:

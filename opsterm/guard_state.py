@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable
 
-from opsterm import guard_output, guard_paths
+from opsterm import guard_each, guard_output, guard_paths
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.guard_words import BLANKS, MOST, separators
 
@@ -53,7 +53,11 @@ def _read(walk: Shell, call: Call, given: Input | None) -> None:
     if not names:
         walk.set_variable("REPLY", tuple(lines) or ("",))
         return
-    rows = [[UNKNOWN] * len(names) if line == UNKNOWN else _fields(line, blanks, len(names)) for line in lines]
+    rows = [
+        # Any field of a list whose names are not known may be the name.
+        [line] * len(names) if line == UNKNOWN or guard_each.is_bare(line) else _fields(line, blanks, len(names))
+        for line in lines
+    ]
     for place, name in enumerate(names):
         values = [row[place] if place < len(row) else "" for row in rows]
         walk.scope.values.pop(name, None)
@@ -82,6 +86,13 @@ def _array(walk: Shell, name: str, items: list[str]) -> None:
 def _mapfile(walk: Shell, call: Call, given: Input | None) -> None:
     names = [operand.arg.text for operand in call.operands]
     _array(walk, names[0] if names else "MAPFILE", _lines(given, "".join(_values(call, "-d"))))
+
+
+def _getopts(walk: Shell, call: Call, given: Input | None) -> None:
+    """What stands behind an option may be any of the arguments."""
+    words = [operand.arg.text for operand in call.operands][2:]
+    words = words or [word for text in walk.scope.get("@") for word in text.split()]
+    walk.set_variable("OPTARG", tuple(dict.fromkeys(words[:MOST])) or (UNKNOWN,))
 
 
 def _printf(walk: Shell, call: Call, given: Input | None) -> None:
@@ -183,5 +194,5 @@ CHANGES: dict[str, Callable[[Shell, Call, Input | None], None]] = {
     "read": _read, "mapfile": _mapfile, "readarray": _mapfile, "printf": _printf, "declare": _declare,
     "typeset": _declare, "local": _declare, "pushd": _push, "popd": _pop, "trap": _trap, "ln": _link,
     "mount": _mount, "mount_nullfs": _mount, "bindfs": _mount, "umount": _umount, "alias": _alias,
-    "mknod": _node,
+    "mknod": _node, "getopts": _getopts,
 }  # fmt: skip

@@ -6,8 +6,8 @@ import re
 
 from opsterm import guard_later, guard_paths, shellparse
 from opsterm.argv import UNKNOWN, Arg
-from opsterm.guard_bombs import is_true, spawns, waits
-from opsterm.guard_code import FORK_BOMB
+from opsterm.guard_bombs import floods, is_true, many, spawns, waits
+from opsterm.guard_forks import FORK_BOMB
 from opsterm.guard_named import Named
 from opsterm.guard_paths import OPAQUE
 from opsterm.guard_shell import DEEPEST, MOST_COMMANDS, Input, content
@@ -29,11 +29,24 @@ from opsterm.shellnodes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from opsterm.argv import Call
     from opsterm.shellnodes import Command
 
+FLOODS = "it starts processes without end"
 _SECRET_NAME = re.compile(
     r"(?i).*(?:token|secret|passw|passphrase|api_?key|access_?key|private_?key|credential|_pwd)s?.*"
 )
+
+
+SNIFFERS = frozenset("tcpdump tshark ngrep tcpflow dumpcap termshark".split())
+_LOGINS = re.compile(r"(?i).*(?:pass|pwd|login|authorization|cookie|\buser\b|credential|secret|token)")
+
+
+def _looks_for_logins(call: Call) -> bool:
+    searches = call.program.endswith(("grep", "awk", "sed")) or call.program in ("rg", "ag", "strings")
+    return searches and any(
+        _LOGINS.match(operand.arg.text) for operand in call.paths() if operand.role in ("text", "code")
+    )
 
 
 class Walker(Named):
@@ -84,6 +97,8 @@ class Walker(Named):
         if len(node.commands) == 1:
             self.command(node.commands[0], self.stdin)
         else:
+            if floods(node):
+                self.add("fork-bomb", FORBIDDEN, FLOODS, node.start, node.end)
             given = self.stdin
             for command in node.commands:
                 shell = self.child()
@@ -103,6 +118,8 @@ class Walker(Named):
         ) or any("secret" in call.effects for call in calls)
         if secret and any("net" in call.effects for call in calls):
             self.add("exfiltration", DANGEROUS, "it sends secrets to another machine", node.start, node.end)
+        if self.shown and any(call.program in SNIFFERS for call in calls) and any(map(_looks_for_logins, calls)):
+            self.add("logins-sniffed", DANGEROUS, "it shows the logins that others send", node.start, node.end)
 
     def command(self, node: Command, given: Input | None) -> None:
         self.record.commands += not isinstance(node, Simple)  # those are counted as what they run
@@ -110,6 +127,7 @@ class Walker(Named):
             self.add("too-long", DANGEROUS, "it holds too many commands to be followed", node.start, node.end)
             return
         before = dict(self.files) if any(r.op in (">>", "&>>") for r in node.redirects) else {}
+        self.fed = self._feeds(node, given) if isinstance(node, Simple) else None
         given = self._redirects(node.redirects, given)
         if isinstance(node, Simple):
             self._simple(node, given, before)
@@ -140,6 +158,9 @@ class Walker(Named):
     def _loop(self, node: Compound) -> None:
         expander = self._expander()
         values = [arg.text for word in node.words for arg in expander.fields(word)]
+        body = node.bodies[-1].items if node.bodies else ()
+        if node.kind == "for" and many(node.words) and spawns(body) and not any(map(waits, body)):
+            self.add("fork-bomb", FORBIDDEN, FLOODS, node.start, node.end)
         for word in node.words:
             self.inside(word)
         if node.kind == "for" or node.kind == "select":
@@ -153,13 +174,13 @@ class Walker(Named):
         endless = bool(node.bodies) and is_true(node.bodies[0]) == (node.kind == "while")
         body = node.bodies[-1].items if node.bodies else ()
         if endless and spawns(body) and not any(map(waits, body)):
-            self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
+            self.add("fork-bomb", FORBIDDEN, FLOODS, node.start, node.end)
         self._body(node)
 
     def _for_arithmetic(self, node: Compound) -> None:
         body = node.bodies[-1].items if node.bodies else ()
-        if not node.words[1].parts and spawns(body) and not any(map(waits, body)):
-            self.add("fork-bomb", FORBIDDEN, "it starts processes without end", node.start, node.end)
+        if (not node.words[1].parts or many(node.words[1:2])) and spawns(body) and not any(map(waits, body)):
+            self.add("fork-bomb", FORBIDDEN, FLOODS, node.start, node.end)
         self._body(node)
 
     def _body(self, node: Compound) -> None:
@@ -256,7 +277,7 @@ class Walker(Named):
                 child = self.child()
                 child.depth = self.depth
                 if part.kind == ">(":
-                    child.stdin = Input((UNKNOWN,))
+                    child.stdin = self.fed or Input((UNKNOWN,))
                 child.list(part.body)
             elif isinstance(part, Arithmetic):
                 self.inside(part.body)
@@ -266,6 +287,14 @@ class Walker(Named):
                 self.inside(part.index)
                 for inner in part.words:
                     self.inside(inner)
+
+    def _feeds(self, node: Simple, given: Input | None) -> Input | None:
+        """What goes into `>(…)`: what tee reads, or what the command prints."""
+        words = [word for word in (*node.words, *(redirect.target for redirect in node.redirects)) if word is not None]
+        if not any(isinstance(part, Substitution) and part.kind == ">(" for word in words for part in word.parts):
+            return None
+        tee = bool(node.words) and shellparse.simple_text(node.words[0]) in ("tee", "sudo")
+        return given if tee else Input(self.output(node._replace(redirects=()), given))
 
     def _simple(self, node: Simple, given: Input | None, before: dict[str, tuple[str, ...]]) -> None:
         for assignment in node.assignments:

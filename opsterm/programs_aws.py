@@ -11,7 +11,7 @@ PROGRAMS = {
    --desired-count=text
    --desired-capacity=text --min-size=text --max-size=text --reserved-concurrent-executions=text
    --retention-in-days=text --point-in-time-recovery-specification=text --hostname=text --encoded-message=text
-   --skip-final-snapshot
+   --skip-final-snapshot --overwrite --no-overwrite
    --no-deletion-protection-enabled --no-enable --enable --dry-run!dry --no-dry-run --instance-ids=text
    --filters=text --filter=text --accept=text --accepted-media-types=text --accepts=text --access=text
    --access-key-id=text --access-point-id=text --access-preview-id=text --access-request-id=text --access-token=text

@@ -48,7 +48,7 @@ PROGRAMS = {
     """,
     "resticprofile|autorestic|crestic|runrestic|backrest|kopia|duplicacy|bup|bupstash|attic|hb|"
     "rustic-server|proxmox-backup-client|proxmox-backup-manager|urbackupclientctl|dirvish|dirvish-runall|"
-    "amdump|amcheck|amrecover|backintime|deja-dup|backupninja|storeBackup.pl|vzdump|qmrestore|burp|"
+    "amdump|amcheck|amrecover|backintime|deja-dup|backupninja|storeBackup.pl|qmrestore|burp|"
     "kup|luckybackup|grsync|elkarbackup|backupccl": """
         write,net text* -h,--help!help --version!help -V!help --dry-run!dry -n -v -q -c,--config=read -r=text -p=text
             --repository=text --name=text --profile=text --stanza=text --type=text --json --log=write --verbose
@@ -59,6 +59,7 @@ PROGRAMS = {
         snapshot|policy|maintenance|repository|blob: write,net text*
         snapshot|policy|maintenance|repository|blob list|ls|show|status|info|get|stats|estimate: read,net text*
         snapshot|policy|maintenance|repository|blob delete|rm|expire|remove|gc|clear|forget: delete,net text*
+            --all-snapshots-for-source --delete --unsafe-ignore-source --all
         content|index|manifest|cache: write,net text*
         content|index|manifest|cache list|ls|show|status|info|get|stats|estimate: read,net text*
         content|index|manifest|cache delete|rm|expire|remove|gc|clear|forget: delete,net text*
@@ -220,6 +221,13 @@ PROGRAMS = {
     """,
     "bsmtp|bls|bextract|bscan|btape|bacula-dir|bacula-sd|bacula-fd|bareos-dir|bareos-sd|bareos-fd": """
         exec text* -c=read -d=text -n -s -t!look -u=text -v -D=text -l -C=text -S -T -?
+    """,
+    "vzdump": """write,net text* -h,--help!help --all=?text --bwlimit=text --compress=text --dumpdir=write
+            --exclude=text --exclude-path=text --fleecing=text --ionice=text --lockwait=text --mailnotification=text
+            --mailto=text --maxfiles=text --mode=text --node=text --notes-template=text --notification-mode=text
+            --performance=text --pigz=text --pool=text --protected=?text --prune-backups=text --quiet=?text
+            --remove=text --script=exec --stdexcludes=?text --stdout=?text --stop=?text --stopwait=text
+            --storage=text --tmpdir=cd --zstd=text
     """,
     "rsnapshot": """write,delete text* -v -V -t!dry -c=read -q -x -D -h!help --help!help --version!help
         configtest|diff|du|help|version|version_only: read text* -v -V -i -s

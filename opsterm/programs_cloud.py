@@ -212,8 +212,14 @@ PROGRAMS = {
  role|user|group|policy|domain|project|keypair delete: delete,priv,net text*
  * *: write,net text*
  * stats|log|event|group|pool|agent|service|type|snapshot|backup|rule|provider|resource|instance|member: net text?
+ * stats|log|event|group|pool|agent|service|type|snapshot|backup|rule|provider|resource|instance|member delete|remove:
+   delete,net text* --force --remote --cascade
+ * stats|log|event|group|pool|agent|service|type|snapshot|backup|rule|provider|resource|instance|member list|show: net
+   text*
+ * stats|log|event|group|pool|agent|service|type|snapshot|backup|rule|provider|resource|instance|member *: write,net
+   text* --force
  * * list|show|get|find: net text*
- * * delete|remove: delete,net text*
+ * * delete|remove: delete,net text* --force --cascade --purge
  * * *: write,net text*
  * * * list|show: net text*
  * * * delete|remove: delete,net text*

@@ -89,8 +89,18 @@ PROGRAMS = {
    --exclude-gtids=text -f --no-defaults --libs --cflags --version-id --limit=text --since=text --until=text
    --filter=code --output=text --type=text --order-by=text --review=text!write --history=text!write
     """,
+    "xtrabackup|mariabackup|mariadb-backup|innobackupex": """write,net none -?,--help!help -V,-v,--version!help --backup
+   --prepare --apply-log --copy-back!delete --move-back!delete --stats!look --target-dir=write --datadir=write
+   --incremental-basedir=read --incremental-dir=read -u,--user=text -p,--password=text -h,--host=host -P,--port=text
+   -S,--socket=read --parallel=text --compress=?text --compress-threads=text --decompress --remove-original!delete
+   --stream=text --encrypt=text --encrypt-key=text --encrypt-key-file=read --decrypt=text --databases=text --tables=text
+   --databases-file=read --tables-file=read --defaults-file=read --defaults-extra-file=read --galera-info --slave-info
+   --safe-slave-backup --no-lock --throttle=text --use-memory=text --export --apply-log-only
+   --force-non-empty-directories
+   --extra-lsndir=write --tmpdir=cd --history=?text --rsync --login-path=text --no-timestamp --redo-only
+    """,
     "mysqlimport|mariadb-import|mysql_upgrade|mariadb-upgrade|mysqlslap|mariadb-slap|"
-    "mysql_tzinfo_to_sql|myloader|mariabackup|mariadb-backup|xtrabackup|mydumper|mysqld_multi|"
+    "mysql_tzinfo_to_sql|myloader|mydumper|mysqld_multi|"
     "galera_new_cluster|galera_recovery|proxysql|mysqlrouter|orchestrator-client": """
    write,net text* -?,--help!help -V,--version!help
     """,
@@ -149,9 +159,12 @@ PROGRAMS = {
    --docdir --includedir --libdir --sharedir --sysconfdir --pgxs --configure --version -j -f -r=text -s=text -e=text
    -o=write!write -a --all -w -W --no-password -S
     """,
+    "pg_checksums": """read none -D,--pgdata=read -c,--check -d,--disable!write -e,--enable!write -f,--filenode=text
+   -N,--no-sync -P,--progress -v,--verbose --sync-method=text -V,--version!help -?,--help!help
+    """,
     "pg_ctl|pg_ctlcluster|pgbouncer|repmgr|pgbackrest|barman|wal-g|wal-e|stolonctl|pgbench|"
     "pg_receivewal|pg_recvlogical|pg_basebackup|pg_upgrade|pg_rewind|pg_resetwal|pg_resetxlog|"
-    "pg_checksums|pg_archivecleanup|pg_createcluster|pg_dropcluster|pg_upgradecluster|"
+    "pg_archivecleanup|pg_createcluster|pg_dropcluster|pg_upgradecluster|"
     "pg_renamecluster|pg_createsubscriber|pg_combinebackup|pg_walsummary|initdb|postgres|"
     "postmaster|vacuumdb|reindexdb|clusterdb|pg_repack|pg_test_fsync|pg_virtualenv|pg_conftool|"
     "pg_probackup": """write,net text* -V,--version!help
@@ -164,7 +177,7 @@ PROGRAMS = {
  cluster show|matrix|crosscheck|event: net text*
  node: net text* --format=text --output=text -f=text --extended,-e --timestamp --detail --pretty --json --set=text -W
  node status|check: net text*
- expire|stanza-delete|remove|delete: delete,net text*
+ expire|stanza-delete|remove|delete|del-instance|everything: delete,net text* --force --confirm
  status|list|list-backup*|info|check|list-server*|show-backup|show-server*: net text* --format=text --output=text
    -f=text --extended,-e --timestamp --detail --pretty --json --set=text -W
  show-config|topology|diagnose|history|version|backup-list|backup-show|wal-show: net text* --format=text --output=text

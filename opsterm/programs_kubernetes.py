@@ -464,7 +464,10 @@ PROGRAMS = {
         certificate check: read text*
         kubeconfig admin|create: secret text*
         etcd-snapshot save: write text*
-        etcd-snapshot|token delete|prune: delete text*
+        server|agent: exec text* --cluster-reset!delete --cluster-reset-restore-path=read -t,--token=text
+        -s,--server=url
+          -d,--data-dir=write -c,--config=read --debug --disable=text --node-name=text --cluster-init
+        etcd-snapshot|token delete|prune: delete text* --snapshot-retention=text --etcd-s3 --name=text --dir=cd
         reset: delete text* --debug
         stop: write unit*
     """,

@@ -161,7 +161,8 @@ PROGRAMS = {
     """,
     "lldb|pdb|rust-lldb|gdbserver|ddd": """exec text* -h,--help,-help!help
    -v,--version,-version!help -batch,--batch -ex,--ex=code -p,--pid=process -c,--core=read -x,--command=exec
-   --args,-args -q,-quiet,--quiet -n,-nx,--nx -tui,--tui -s,--symbols=read -e,--exec=read -d,--directory=read
+   --args,-args --attach,-attach!write --multi --once -q,-quiet,--quiet -n,-nx,--nx -tui,--tui -s,--symbols=read
+   -e,--exec=read -d,--directory=read
    -cd,--cd=cd -o=code -b -k=text @long
     """,
     "dlv": """

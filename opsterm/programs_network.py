@@ -120,7 +120,8 @@ PROGRAMS = {
     "ifquery": """read text* -a,--all -l,--list -v,--verbose -i,--interfaces=read -X,--exclude=text --state
         -h,--help!help --allow=text --format=text
     """,
-    "route": """read -n,--numeric -e,--extend -ee -v,--verbose -F,--fib -C,--cache -A=text -4 -6 --inet --inet6
+    "route": """read -f!delete -p!write -n,--numeric -e,--extend -ee -v,--verbose -F,--fib -C,--cache -A=text -4 -6
+        --inet --inet6
         -net=text -host=text -q -t -h,--help!help -V,--version!help
         add|change|replace: write text* -net=text -host=text
         del|delete: delete text* -net=text -host=text

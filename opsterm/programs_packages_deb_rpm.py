@@ -182,7 +182,8 @@ PROGRAMS = {
             --sec-severity,--secseverity=text --security --advisory,--advisories=text --forcearch=text --skip-broken
             --skip-unavailable --show-duplicates,--showduplicates --obsoletes --transient --tsflags=text
             --store=write --allow-downgrade --no-allow-downgrade --offline --setvar=text --from-repo=text
-            --from-vendor=text --duplicates --available --installed --extras --updates --upgrades --autoremove
+            --from-vendor=text --duplicates --oldinstallonly --available --installed --extras --updates --upgrades
+            --autoremove
             --recent --userinstalled --unneeded --whatprovides=text --whatrequires=text --whatdepends=text
             --whatrecommends=text --whatenhances=text --whatsupplements=text --whatsuggests=text --whatconflicts=text
             --whatobsoletes=text --requires --requires-pre --provides --conflicts --depends --recommends --suggests

@@ -108,7 +108,20 @@ PROGRAMS = {
             -l=text
         expunge: delete text* -u=user -A -d -m
     """,
-    "unbound|pdns_server|squidguard|collectd|snmpd|grafana-server|slurmd|slurmctld|slurmrestd|dhcpcd|"
+    "dhcpcd": """write,net text* -1,--oneshot -4,--ipv4only -6,--ipv6only -A,--noarp -B,--nobackground -b,--background
+            -C,--nohook=text -c,--script=exec -D,--duid=?text -d,--debug -E,--lastlease -e,--env=text -F,--fqdn=text
+            -f,--config=read -G,--nogateway -g,--reconfigure -h,--hostname=?text -I,--clientid=text
+            -i,--vendorclassid=text
+            -J,--broadcast -K,--nolink -k,--release!delete -L,--noipv4ll -l,--leasetime=text -m,--metric=text
+            -M,--manager -n,--rebind -N,--renew -O,--nooption=text -o,--option=text -P,--printpidfile!look
+            -p,--persistent
+            -Q,--require=text -q,--quiet -r,--request=?text -S,--static=text -s,--inform=?text -T,--test!dry
+            -t,--timeout=text -U,--dumplease!look -u,--userclass=text -V,--variables!look -v,--vendor=text
+            -W,--whitelist=text -w,--waitip -X,--blacklist=text -x,--exit!delete -y,--reboot=text
+            -Z,--denyinterfaces=text
+            -z,--allowinterfaces=text --version!help --help!help
+    """,
+    "unbound|pdns_server|squidguard|collectd|snmpd|grafana-server|slurmd|slurmctld|slurmrestd|"
     "cockpit-bridge|cockpit-ws|pacemakerd|ntopng|fail2ban-server|crowdsec|frps|frpc": """
         exec text* --version!help --help!help -c,--config=read -f=read -p=text -d -D -g -u=user -n -4 -6 -i=text
             -R=text -r -x --verbose --foreground

@@ -53,6 +53,7 @@ PROGRAMS = {
         activate|lock-session|unlock-session|lock-sessions|unlock-sessions|attach|flush-devices: write text*
         terminate-session|kill-session|terminate-user|kill-user|terminate-seat|enable-linger: write user*
         disable-linger: write user*
+        poweroff|reboot|halt|suspend|hibernate|hybrid-sleep|suspend-then-hibernate: write none -i,--ignore-inhibitors
     """,
     "hostnamectl": """
         read none -H,--host=host -M,--machine=text --transient --static --pretty --json=text -j --no-ask-password

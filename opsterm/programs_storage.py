@@ -168,11 +168,13 @@ PROGRAMS = {
         read text* -a -b=text -B -c=text -C -d -D -e -f=text -F -g -h -i=text -I -k -l -L -m=text -n=text -o=text
             -O=text -p -P -q -r -R -s -S -t=text -T -u -U -v -V!help -x -X -y -z=text --help!help --version!help
     """,
-    "mlabel|reiserfstune|jfs_tune|swaplabel|fatsort|ntfsfix|ntfsresize|ntfsundelete|e2undo|e2scrub|"
+    "mlabel|reiserfstune|jfs_tune|swaplabel|fatsort|ntfsfix|ntfsundelete|e2undo|e2scrub|"
     "e2scrub_all|xfs_fsr|xfs_copy|xfs_mdrestore|xfs_rtcp|xfs_scrub|resize.f2fs|defrag.f2fs|"
     "resize_reiserfs|jfs_debugfs|btrfstune|btrfs-convert|tunefs|fsadm|e4defrag|fstransform": """
         write read text* -f,--force -n,--no-action!dry -h,--help!help -V,--version!help -v,--verbose -q
     """,
+    "ntfsresize": "write read -b,--bad-sectors -c,--check!look -d,--debug -f,--force -h,--help!help -i,--info!look "
+        "-m,--info-mb-only!look -n,--no-action!dry -P,--no-progress-bar -s,--size=text -v,--verbose -V,--version!help",
     "xfs_repair": "write read+ -f -L -l=read -r=read -n!dry -P -m=text -o=text -t=text -c=text -d -e -v -V!help",
     "xfs_admin": "write read text* -e -f -j -l!dry -u!dry -L=text -c=text -O=text -U=text -p -r=read -V!help",
     "xfs_growfs|xfs_freeze|fsfreeze|growfs": """

@@ -27,7 +27,13 @@ PROGRAMS = {
    --assertExists -n,--rowcount=text --all --discover --humanReadable=text --json --locks --useDeprecatedJsonKeys
    --bsonFile=read --objcheck --outFile=write!write
     """,
-    "mongorestore|mongoimport|mongofiles|mongod|mongos|mongoreplay|mongodb-atlas|mongocli|mongoperf": """
+    "mongod": """write,net none --help!help --version!help -h!help -f,--config=read --dbpath=write --shutdown!delete
+   --repair!write --port=text --bind_ip=text --bind_ip_all --fork --logpath=write --logappend --replSet=text --auth
+   --noauth --keyFile=read --configsvr --shardsvr --pidfilepath=write --oplogSize=text --wiredTigerCacheSizeGB=text
+   --storageEngine=text --directoryperdb --journal --nojournal --quiet -v --tlsMode=text --tlsCertificateKeyFile=read
+   --tlsCAFile=read --setParameter=text --profile=text --slowms=text --ipv6 --unixSocketPrefix=cd --upgrade
+    """,
+    "mongorestore|mongoimport|mongofiles|mongos|mongoreplay|mongodb-atlas|mongocli|mongoperf": """
    write,net text* --help!help --version!help -h=host --host=host --port=text -u=text -p=text
    --uri=url -d,--db=text -c,--collection=text --drop!delete --dir=read --gzip --archive=?read --nsInclude=text
    --nsFrom=text --nsTo=text --dryRun!dry --objcheck --oplogReplay -v --quiet --authenticationDatabase=text

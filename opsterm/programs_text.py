@@ -253,8 +253,9 @@ PROGRAMS = {
     "jq|gojq|jaq": """read code read* -n,--null-input -R,--raw-input -s,--slurp -c,--compact-output -r,--raw-output
         --raw-output0 -j,--join-output -a,--ascii-output -S,--sort-keys -C,--color-output -M,--monochrome-output
         --tab --indent=text --unbuffered --stream --stream-errors --seq -f,--from-file=read!first -L=read
-        --library-path=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read --args
-        --jsonargs
+        --library-path=read --arg=text,text --argjson=text,text --slurpfile=text,read --rawfile=text,read
+        --argfile=text,read
+        --args --jsonargs
         -e,--exit-status -b,--binary --yaml-input --yaml-output --no-color -i,--in-place!write
         --build-configuration!help -h,--help!help -V,--version!help""",
     "yq": """read code? read* --args --in-place!write --indentless --indentless-lists --jsonargs --rawfile=text,read

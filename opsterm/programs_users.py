@@ -176,7 +176,14 @@ PROGRAMS = {
     """,
     "rmuser": "priv,delete user* -y -f=read -v",
     "dscacheutil": "read none -q=text -a=text -flushcache!write -cachedump -configuration -statistics @long",
-    "dseditgroup|sysadminctl|dsenableroot|pwpolicy|createhomedir": """
+    "sysadminctl": """priv none @long -addUser=user -fullName=text -UID=text -GID=text -shell=text -password=text
+        -hint=text
+        -home=write -admin -roleAccount -picture=read -deleteUser=user!delete -secure -keepHome -newPassword=text
+        -oldPassword=text -passwordHint=text -secureTokenStatus=user -secureTokenOn=user -secureTokenOff=user
+        -resetPasswordFor=user -autologin=text -guestAccount=text -afpGuestAccess=text -smbGuestAccess=text
+        -adminUser=user -adminPassword=text -screenLock=text -interactive -h!help -help!help
+    """,
+    "dseditgroup|dsenableroot|pwpolicy|createhomedir": """
         priv text* -o=text -a=user -d=user -t=text -u=user -p=text -n=text -m=user -q
     """,
     "setcap": "priv text* -n=text -q -v!dry -r -f -h!help",

@@ -213,7 +213,7 @@ PROGRAMS = {
         subvolume|subvol|sub|su create|c: write write* -i=text -p,--parents
         subvolume|subvol|sub|su snapshot: write read write -r -i=text
         subvolume|subvol|sub|su set-default|sync: write text* -s=text
-        subvolume|subvol|sub|su delete|d: delete delete* -c,--commit-after -C,--commit-each -i,--subvolid=text
+        subvolume|subvol|sub|su delete|del|dele|d: delete delete* -c,--commit-after -C,--commit-each -i,--subvolid=text
             -R,--recursive --delete-qgroup --no-delete-qgroup
         filesystem|fi|f: read
         filesystem|fi|f show|df|usage|us|u|du|commit-stats: read read* -b -h -H -k -m -g -t -T -s -d --all-devices

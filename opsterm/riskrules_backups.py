@@ -4,6 +4,17 @@ from opsterm.risk import FORBIDDEN
 from opsterm.riskrules import Rule
 
 _NAMES = ":*backup*|*Backup*|*BACKUP*"
+_K = "kubectl|oc|k|kubecolor|microk8s.kubectl"
+_KINDS = (
+    "volumesnapshot*|vs|vsc|vscontent*|backup|backups|backup.*|backups.*|etcdbackup*|snapshot|snapshots|snapshots.*|"
+    "recoverypoint*|restorepoint*|backuprepositor*"
+)
+_SUBVOLUME = "btrfs subvolume|subvol|sub|su delete|del|d"
+_PLACES = (
+    ":*/_snapshot/*/*[*]*", ":*/_snapshot/*/_all*", ":*/_snapshot/[*]*|*/_snapshot/_all*",
+    ":*/_snapshot/* !:*/_snapshot/*/*", ":*:9[0-9][0-9][0-9]/_all|*:9[0-9][0-9][0-9]/[*]|*:9[0-9][0-9][0-9]/_all[?]*",
+    ":*:9[0-9][0-9][0-9]/_data_stream/[*]",
+)
 RULES = (
     Rule(
         "backups-wiped", FORBIDDEN, "it deletes backups as a whole",
@@ -32,5 +43,50 @@ RULES = (
             "rclone copy x remote:backups", "aws backup delete-recovery-point --recovery-point-arn a",
             "az backup vault list", "aws s3 sync --delete /srv/data s3://acme-backups"),
         instead="expire single ones with the tool that made them",
+    ),
+    Rule(
+        "snapshots-wiped", FORBIDDEN, "it deletes all snapshots or backups at once, and with them every way back",
+        (
+            f"{_K} delete --all :{_KINDS}", f"{_SUBVOLUME} :*[*]*napshot*|*napshot*[*]*",
+            f"{_SUBVOLUME} :*backup*[*]*|*/@snap*[*]*|*timeshift*[*]*",
+            "zfs destroy :*@%", "snapper delete|remove|rm :[01]-[0-9][0-9]*", "rbd snap purge :[*]",
+            "duplicity remove-all-but-n-full :0", "duplicity remove-older-than :0*|now",
+            "rdiff-backup --remove-older-than=0*|now", "rdiff-backup remove --older-than=0*|now",
+            "borg delete -a|--match-archives=[*]|sh:[*]|re:.[*]", "borg prune --keep-last=0",
+            "borgmatic rdelete|repo-delete", "borgmatic delete !-a !--archive",
+            "kopia snapshot delete --all-snapshots-for-source",
+            "restic|rustic forget --keep-within=0*", "restic|rustic|autorestic|resticprofile forget -l=0",
+            "pg_probackup del-instance", "wal-e delete :everything", "pgbackrest stanza-delete",
+            "vzdump --prune-backups=*keep-last=0*", "btrbk clean|prune --wipe", "btrbk --wipe",
+            "k3s|rke2 etcd-snapshot prune --snapshot-retention=0", "velero backup-location|bsl delete --all",
+            "linode-cli linodes backups-cancel", "hcloud server disable-backup",
+            "doctl compute droplet-action disable-backups", "aws glacier delete-vault",
+        ),
+        hits=(
+            "kubectl delete volumesnapshots --all -A", "kubectl -n velero delete backups.velero.io --all",
+            "btrfs subvolume delete /.snapshots/*/snapshot", "btrfs sub del /mnt/@snapshots/*", "zfs destroy -r tank@%",
+            "snapper -c root delete 1-9999", "duplicity remove-all-but-n-full 0 --force s3://b",
+            "pgbackrest --stanza=main stanza-delete", "borgmatic delete", "linode-cli linodes backups-cancel 1",
+        ),
+        misses=(
+            "kubectl delete volumesnapshot snap-1", "kubectl get volumesnapshots -A", "zfs destroy tank@old",
+            "btrfs subvolume delete /.snapshots/12/snapshot", "snapper delete 1-5", "borg prune --keep-daily 7 repo",
+            "duplicity remove-older-than 30D --force s3://b", "duplicity remove-all-but-n-full 3 --force s3://b",
+            "borgmatic delete --archive latest", "hcloud server enable-backup web",
+        ),
+        instead="delete single ones by name, or let the tool expire the old ones",
+    ),
+    Rule(
+        "store-emptied", FORBIDDEN, "it deletes every index, or a whole repository of snapshots",
+        (
+            *(f"curl|wcurl -X=DELETE|delete {place}" for place in _PLACES),
+            *(f"http|https|xh|xhs|curlie :DELETE|delete {place}" for place in _PLACES),
+        ),
+        hits=("curl -XDELETE 'localhost:9200/_snapshot/repo/*'", "curl -X DELETE http://es:9200/_all",
+            "curl -X DELETE 'http://es:9200/*'", "http DELETE es:9200/_snapshot/repo"),
+        misses=("curl -XDELETE localhost:9200/_snapshot/repo/snap-1", "curl localhost:9200/_snapshot/repo/*",
+            "curl -XDELETE localhost:9200/logs-2023", "curl -XDELETE 'localhost:9200/logs-*'",
+            "curl -X DELETE https://api.example.com/users/all"),
+        instead="look first what is there: GET _snapshot/REPO/_all, GET _cat/indices",
     ),
 )

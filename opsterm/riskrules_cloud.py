@@ -305,9 +305,9 @@ RULES = (
     Rule(
         "platform-delete", DANGEROUS, "it deletes a project, an environment or what belongs to it",
         (
-            "vercel|vc|now|netlify|ntl|wrangler|firebase|surge +delete",
+            "vercel|vc|now|netlify|ntl|wrangler|firebase +delete",
             "railway|render|circleci|serverless|sls|amplify|eb|supabase +delete",
-            "pscale|turso|neonctl|sam|cdk|copilot|copilot-cli|fastly +delete",
+            "pscale|turso|neonctl|sam|cdk|copilot|fastly +delete",
             "cf|doppler|infisical|ngrok|stripe|hf|huggingface-cli|ollama|azcopy|neon|prisma|railway +delete",
             "dvc|mlflow|wandb|kaggle|flarectl|sentry-cli|circleci|drone|gitlab-runner|jira|linear +delete",
             "render|eas|appwrite|hasura|bosh|func|swa|twilio|sf|okta|auth0|modal|vastai|headscale|copilot +delete",

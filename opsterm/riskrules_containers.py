@@ -7,8 +7,9 @@ from opsterm.riskrules import Rule
 _D = "docker|podman|nerdctl|docker.io|podman-remote"
 _C = "docker-compose|podman-compose"
 _K = "kubectl|oc|k|kubecolor|microk8s.kubectl"
-_RUN = (f"{_D} run|create", f"{_D} container run|create", f"{_D} pod create", f"{_D} compose run", f"{_C} run",
+_RUN = (f"{_D} run|create", f"{_D} container run|create", f"{_D} pod create",
 f"{_D} service create|update")
+_COMPOSE = (f"{_D} compose run", f"{_C} run")
 _ROOT = (
     "/:*|/etc:*|/root:*|/root/*:*|/home:*|/boot:*|/dev:*|/proc:*|/sys:*|/var:*|/usr:*|/var/lib:*|"
     "/var/lib/docker*:*|/etc/shadow:*|/etc/passwd:*|/etc/sudoers*:*|/var/lib/kubelet*:*|/run:*|/var/run:*|/lib:*|"
@@ -29,7 +30,7 @@ RULES = (
         "the container has the whole machine: what runs in it can change everything",
         (
             *(f"{run} --privileged" for run in _RUN), f"{_D} exec --privileged", f"{_D} container exec --privileged",
-            *(f"{run} --cap-add={_CAPS}" for run in _RUN),
+            *(f"{run} --cap-add={_CAPS}" for run in (*_RUN, *_COMPOSE)),
             *(f"{run} --security-opt=*unconfined*|*label=disable*|*label:disable*" for run in _RUN),
             *(f"{run} --pid=host" for run in _RUN), *(f"{run} --userns=host" for run in _RUN),
             *(f"{run} --device=/dev/sd*|/dev/nvme*|/dev/mem*|/dev/kmem*|/dev/vd*|/dev/xvd*|/dev/mapper*|/dev/dm-*|"
@@ -48,7 +49,7 @@ RULES = (
         "container-host-mount",
         DANGEROUS,
         "the container can read and change the machine's own files",
-        (*(f"{run} -v={_ROOT}" for run in _RUN), *(f"{run} -v={_SOCK}" for run in _RUN),
+        (*(f"{run} -v={_ROOT}" for run in (*_RUN, *_COMPOSE)), *(f"{run} -v={_SOCK}" for run in (*_RUN, *_COMPOSE)),
             *(f"{run} --mount={_BIND}" for run in _RUN), "lxc|incus config device add :disk :source=/",
             "systemd-nspawn --bind=/|/etc|/root|/:*", "systemd-nspawn -D=/",
             f"{_D} run --volumes-from=* --privileged"),
@@ -64,7 +65,7 @@ RULES = (
         DANGEROUS,
         "whoever reaches that port has the machine, or the cluster",
         ("dockerd -H=tcp://*", f"{_K} proxy --address=* !--address=127.*|localhost",
-            f"{_K} proxy --accept-hosts|--disable-filter", f"{_K} proxy -W",
+            f"{_K} proxy --accept-hosts|--disable-filter",
             "lxc|incus config set :core.https_address*", "crane|gcrane registry serve --address=0.0.0.0*|:*"),
         hits=("dockerd -H tcp://0.0.0.0:2375", "kubectl proxy --address=0.0.0.0 --accept-hosts=.*"),
         misses=("kubectl proxy", "kubectl proxy --address=127.0.0.1", "dockerd"),
@@ -158,7 +159,7 @@ RULES = (
         DANGEROUS,
         "the image is gone for everybody who pulls it",
         ("skopeo delete", "crane|gcrane delete|gc", f"{_D} manifest rm|remove", "reg :rm|delete",
-            "skopeo sync -s --remove", f"{_D} model rm"),
+            f"{_D} model rm"),
         hits=("skopeo delete docker://registry.example/app:1", "crane delete registry.example/app@sha256:0"),
         misses=("skopeo inspect docker://registry.example/app:1", "crane ls registry.example/app"),
     ),

@@ -285,7 +285,7 @@ RULES = (
         "migration-back", DANGEROUS, "it undoes changes of the database, with the data in them",
         (
             "liquibase|flyway|dbmate|alembic|goose|migrate|sqitch +delete",
-            "typeorm|sequelize|sequelize-cli|knex|phinx|diesel|sqlx|skeema +delete",
+            "typeorm|sequelize|sequelize-cli|knex|diesel|sqlx|skeema +delete",
         ),
         hits=(
             "flyway clean", "liquibase drop-all", "alembic downgrade base", "dbmate drop",

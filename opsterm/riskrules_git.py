@@ -211,7 +211,7 @@ RULES = (
     ),
     Rule(
         "gist-secret", DANGEROUS, "it puts a file with secrets on the internet",
-        ("gh gist create|new any:secret", "gh gist create|new -a :*.env"),
+        ("gh gist create|new any:secret", "gh gist create|new :*.env"),
         hits=("gh gist create --public .env",),
         misses=("gh gist create notes.md",),
     ),
@@ -242,8 +242,8 @@ RULES = (
     Rule(
         "gh-delete", DANGEROUS, "it deletes something on GitHub, and most of it cannot come back",
         (
-            "gh repo|release|issue|label|gist|project delete|remove|delete-asset",
-            "gh run|cache|codespace|cs|variable|secret delete|remove|delete-asset", "gh gpg-key|ssh-key delete",
+            "gh repo|release|issue|label|gist|project delete|delete-asset",
+            "gh run|cache|codespace|cs|variable|secret delete|remove", "gh gpg-key|ssh-key delete",
             "gh repo deploy-key delete", "gh api -X=DELETE|delete|Delete", "hub delete", "hub release|gist delete",
             "hub api -X=DELETE|delete", "glab api -X=DELETE|delete", "glab * delete|purge", "tea * delete|rm",
             "gh project field-delete|item-delete",

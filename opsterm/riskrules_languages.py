@@ -92,13 +92,13 @@ RULES = (
     Rule(
         "make-remove", MODERATE, "it removes what was built or installed",
         (
-            "make|gmake|bmake|ninja|just|task|rake :clean*|distclean|mrproper|uninstall*",
+            "make|gmake|bmake|ninja|just|task|rake :clean*|distclean|mrproper|uninstall* !-n|--dry-run",
             "ninja -t=clean|cleandead|recompact|restat",
-            "make|gmake|bmake|ninja|just|task|rake :purge*|destroy*|reset*|drop*|nuke*",
+            "make|gmake|bmake|ninja|just|task|rake :purge*|destroy*|reset*|drop*|nuke* !-n|--dry-run",
             "mvn|gradle|mvnw|gradlew|ant|sbt|dotnet|mix :clean", "cargo|go|dotnet clean", "bazel :clean --expunge",
         ),
         hits=("make clean", "cargo clean", "make distclean"),
-        misses=("make -v", "cargo tree"),
+        misses=("make -v", "cargo tree", "make -n clean"),
     ),
     Rule(
         "registry-changed", DANGEROUS, "packages come from somewhere else from now on, or nobody checks from where",
@@ -159,7 +159,7 @@ RULES = (
     Rule(
         "debugger-attach", DANGEROUS, "it halts a running program, and can change or end it",
         (
-            "gdb|lldb|strace-gdb -p", "gdbserver --attach", "dlv :attach", "jmap -dump:live|-dump:all|-dump:format",
+            "gdb|lldb -p", "gdbserver --attach", "dlv :attach", "jmap -dump:live|-dump:all|-dump:format",
             "jcmd :GC.run*|GC.heap_dump|VM.set_flag|JFR.*|ManagementAgent.*|JVMTI.*|Compiler.*clear|VM.log",
             "jinfo -flag=[+-]*|*=*",
             "jmap -dump|-F|-histo:live",

@@ -30,7 +30,7 @@ RULES = (
         "address-removed",
         DANGEROUS,
         "the machine loses an address: connections to it break",
-        ("ip a* f*", "ip a* d*", "dhclient -r|-x", "dhcpcd -k", "dhcpcd --release", "networkctl delete",
+        ("ip a* f*", "ip a* d*", "dhclient -r|-x", "dhcpcd -k|-x", "networkctl delete",
             "ifconfig :-alias|delete"),
         hits=("ip addr flush dev eth0", "ip a del 10.0.0.5/24 dev eth0", "dhclient -r eth0"),
         misses=("ip addr add 10.0.0.5/24 dev eth0", "ip addr show", "ip addr"),

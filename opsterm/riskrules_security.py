@@ -3,6 +3,18 @@
 from opsterm.risk import DANGEROUS
 from opsterm.riskrules import Rule
 
+_GREPS = "grep|egrep|zgrep|pcregrep|ggrep"
+_SEARCHES = "rg|ripgrep|ag|ack|ugrep"
+_WORDS = (
+    "*[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]*|*[Pp][Aa][Ss][Ss][Ww][Dd]*|*[Ss][Ee][Cc][Rr][Ee][Tt]*|*[Aa][Pp][Ii][_-][Kk][Ee][Yy]*|"
+    "*[Aa][Pp][Ii]*[Kk][Ee][Yy]*|*[Aa][Cc][Cc][Ee][Ss][Ss]?[Kk][Ee][Yy]*|*PRIVATE?KEY*|*AKIA*|*[Pp]assphrase*"
+)
+_SETTINGS = (
+    "!:*[Pp]assword?uth*|*[Pp]assword[A-Z]*|*asswd:*|*pam_*|*nsswitch*|*/etc/passwd*|*/etc/pam.d*|*passwd?compat*|*PermitEmpty*"
+)
+_WANTED = f":{_WORDS} {_SETTINGS}"
+_WANTED_FLAG = f"-e={_WORDS}"
+_QUIET = "!-l|--files-with-matches !-L !-c|--count !-q"
 RULES = (
     # Keys, certificates, secret stores
     Rule(
@@ -77,5 +89,29 @@ RULES = (
         hits=("clamscan -r --remove /home",),
         misses=("clamscan -r /home", "clamscan -i a.zip"),
         instead="clamscan -r -i DIRECTORY, then decide",
+    ),
+    Rule(
+        "secrets-searched", DANGEROUS, "it looks for passwords and keys, and shows the lines that hold them",
+        (
+            f"{_GREPS} {_WANTED} any:system|root|home {_QUIET}",
+            f"{_GREPS} {_WANTED_FLAG} any:system|root|home {_QUIET}",
+            f"{_GREPS} -r|-R {_WANTED} :/var/www/*|/srv/*|/opt/*|/home/*|/etc/* {_QUIET}",
+            f"{_SEARCHES} {_WANTED} any:system|root|home !-l|--files-with-matches !-c|--count",
+            "ngrep :*[Pp]ass*|*[Aa]uthorization*|*login*|*pwd*",
+            "tshark -Y=*auth*|*pass*", "tshark -e=*auth*|*pass*|ftp.request.arg|http.cookie|http.file_data",
+            "tcpdump -A|-X|-XX|-x|-xx :21|23|110|143|389|ftp|telnet|pop3|imap|imap2",
+            "tcpdump -A|-X|-XX|-x|-xx :*port?21*|*port?23*|*port?110*|*port?143*|*port?389*|*port?ftp*|*port?telnet*",
+            "ettercap|bettercap !-h",
+        ),
+        hits=(
+            "grep -rniE 'password|api[_-]?key' /etc/ /var/www", "grep -ri secret /", "rg -i passwd /etc",
+            "grep -rn DB_PASSWORD /var/www/shop", "tcpdump -A -i eth0 port 21", "ngrep -d eth0 -i pass",
+        ),
+        misses=(
+            "grep -rl password /etc", "grep -rn PasswordAuthentication /etc/ssh", "grep -rn password src/",
+            "grep passwd: /etc/nsswitch.conf", "tcpdump -i eth0 port 21", "tcpdump -A -i eth0 port 80",
+            "grep -rc secret /etc",
+        ),
+        instead="only the names of the files: grep -rl", shown=True,
     ),
 )

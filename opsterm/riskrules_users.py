@@ -153,7 +153,8 @@ RULES = (
          lockout=True),
     Rule(
         "disk-shown", DANGEROUS, "it shows the raw content of a disk: deleted files and secrets too",
-        ("cat|dd|xxd|od|hexdump|strings|tail|head|base64|grep read:disk|partition",),
+        ("cat|xxd|od|hexdump|strings|tail|head|base64|grep read:disk|partition",
+         "dd read:disk|partition !any:null !:count=1"),
         hits=("cat /dev/sda", "dd if=/dev/sda"), misses=("smartctl -a /dev/sda", "cat /etc/hosts"),
         instead="name the file that is needed", shown=True,
     ),
