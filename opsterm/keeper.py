@@ -8,6 +8,7 @@ import os
 import select
 import signal
 import time
+from collections.abc import Callable
 
 from opsterm import kernel, process
 from opsterm.process import CHILD_DEFAULTS, GRACE, descendants, group_lives, send, send_below
@@ -39,6 +40,17 @@ class Pipes(NamedTuple):
     reporter: int
 
 
+class Job(NamedTuple):
+    """What to run, and for how many seconds at most. enter: as for process.run_on_terminal; held: descriptors that it
+    needs."""
+
+    argv: list[str]
+    env: dict[str, str]
+    timeout: float | None = None
+    enter: Callable[[], None] | None = None
+    held: tuple[int, ...] = ()
+
+
 class Report(NamedTuple):
     """status: as of wait(2), -1 where it is not known; timed_out: it was ended at its deadline; left: how many of its
     processes could not be ended; watched: False where the keeper itself was killed."""
@@ -49,14 +61,13 @@ class Report(NamedTuple):
     watched: bool = True
 
 
-def start(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pipes) -> int:
-    """Start a keeper that runs argv and keeps watch for timeout seconds; return its number. Our ends of the pipes are
-    output, orderer and report."""
+def start(job: Job, pipes: Pipes) -> int:
+    """Start a keeper for a job; return its number. Our ends of the pipes are output, orderer and report."""
     kernel.adopt_orphans()  # where the keeper is killed, what it watched over becomes ours
     process.spared.update(descendants(process.spared))  # what was there before is none of its business
     pid = os.fork()
     if pid == 0:
-        _keep(argv, env, timeout, pipes)
+        _keep(job, pipes)
     process.spared.add(pid)
     for fd in (pipes.writer, pipes.order, pipes.reporter):
         os.close(fd)
@@ -76,7 +87,7 @@ def read(keeper: int, report: bytes) -> Report:
     return Report(signal.SIGKILL, watched=False)
 
 
-def _keep(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pipes) -> NoReturn:
+def _keep(job: Job, pipes: Pipes) -> NoReturn:
     """The keeper, from here on. It has nothing of ours but the ends of two pipes."""
     try:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
@@ -85,16 +96,16 @@ def _keep(argv: list[str], env: dict[str, str], timeout: float | None, pipes: Pi
         _replace_standard_streams()
         adopts = kernel.adopt_orphans()
         waker, wake = os.pipe()
-        _close_all_but(pipes.writer, pipes.order, pipes.reporter, waker, wake)
+        _close_all_but(pipes.writer, pipes.order, pipes.reporter, waker, wake, *job.held)
         os.set_blocking(wake, False)
         signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         pid = os.fork()
         if pid == 0:
-            _become(argv, env, pipes.writer)
+            _become(job, pipes.writer)
         os.close(pipes.writer)
         os.write(pipes.reporter, f"{pid} ".encode())
-        keeper = _Keeper(pid, adopts, timeout)
+        keeper = _Keeper(pid, adopts, job.timeout)
         keeper.run([pipes.order, waker])
         os.write(pipes.reporter, keeper.report().encode())
     finally:
@@ -115,7 +126,7 @@ def _close_all_but(*kept: int) -> None:
         at = fd + 1
 
 
-def _become(argv: list[str], env: dict[str, str], output: int) -> NoReturn:
+def _become(job: Job, output: int) -> NoReturn:
     try:
         os.setsid()
         for number in CHILD_DEFAULTS:
@@ -123,9 +134,11 @@ def _become(argv: list[str], env: dict[str, str], output: int) -> NoReturn:
         signal.pthread_sigmask(signal.SIG_SETMASK, ())
         os.dup2(output, 1)
         os.dup2(output, 2)
-        os.execve(argv[0], argv, env)
+        if job.enter:
+            job.enter()
+        os.execve(job.argv[0], job.argv, job.env)
     except OSError as error:
-        os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
+        os.write(2, f"{job.argv[0]}: {error.strerror}\n".encode())
     finally:
         os._exit(127)
 

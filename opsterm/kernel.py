@@ -1,4 +1,5 @@
 """What only the kernel can do: keep keys in the user's keyring and memory out of core dumps, hand us orphans.
+The one place where functions of the C library are called.
 
 A key lies in kernel memory, which is never swapped out, and only processes of the same user get at it. Since Linux 5.3
 the user's keyring (@u) outlives the logout. Its owner is the real user id; a user namespace has keyrings of its own,
@@ -11,10 +12,17 @@ import errno
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _PROCESS_KEYRING, _USER_KEYRING = -2, -4  # @p dies with this process
 _REVOKE, _LINK, _UNLINK, _SEARCH, _READ, _SET_TIMEOUT = 3, 8, 9, 10, 11, 15
 _LONGEST_PAYLOAD, _LONGEST_TIMEOUT = 32767, 2**32 - 1
-_PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 1, 4, 36
+_PR_CAPBSET_DROP, _SIGKILL = 24, 9
+_CAPABILITY_HEADER = (0x20080522).to_bytes(4, sys.byteorder) + bytes(4)  # _LINUX_CAPABILITY_VERSION_3, this process
+_library: list[Any] = []
 # The number of add_key(2) by what uname(2) says and the size of a pointer: a 32-bit program may run on a 64-bit kernel,
 # and setarch(8) tells a 64-bit program of a 32-bit machine. keyctl(2) is two numbers further everywhere.
 _ADD_KEY = (  # machines, 32 bits, 64 bits
@@ -104,18 +112,56 @@ def forbid_dumps() -> None:
 
 def adopt_orphans() -> bool:
     """Make this process the parent of all that descends from it and loses its own. False where that cannot be."""
-    return _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+    return prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def die_with(parent: int) -> None:
+    """Have this process, also as another program, killed when its parent is gone: at once where it is already."""
+    prctl(_PR_SET_PDEATHSIG, _SIGKILL)
+    if os.getppid() != parent:
+        os._exit(128 + _SIGKILL)
+
+
+def capabilities() -> int:
+    """A mask of the capabilities (capabilities(7)) that this process has or may take; 0 where there are none."""
+    try:
+        low, high = (_capabilities()[3 * word + 1] for word in (0, 1))
+    except OSError:
+        return 0
+    return high << 32 | low
+
+
+def keep_capabilities(kept: int) -> None:
+    """Give up all capabilities but those of a mask, for this process and, once it has no_new_privs, for all that it
+    starts. OSError."""
+    for number in range(64):  # what is not in this set cannot come back with a program's own capabilities either
+        if not kept >> number & 1 and not prctl(_PR_CAPBSET_DROP, number):
+            break  # not allowed to; or the last one
+    sets = _capabilities()
+    for at, held in enumerate(sets):
+        sets[at] = held & kept >> 32 * (at // 3) & 0xFFFFFFFF
+    call("capset", _CAPABILITY_HEADER, sets)
+
+
+def _capabilities() -> Any:
+    """Effective, permitted, inheritable: the low words, then the high ones."""
+    import ctypes
+
+    sets = (ctypes.c_uint32 * 6)()
+    call("capget", _CAPABILITY_HEADER, sets)
+    return sets
 
 
 def _set_undumpable() -> bool:
-    return _prctl(_PR_SET_DUMPABLE, 0)
+    return prctl(_PR_SET_DUMPABLE, 0)
 
 
-def _prctl(option: int, value: int) -> bool:
+def prctl(option: int, value: int = 0) -> bool:
+    """prctl(2) with one value. False where it fails, or this is not Linux."""
     if sys.platform != "linux":
         return False
     try:
-        return _call("prctl", option, value, 0, 0, 0) >= 0
+        return call("prctl", option, value, 0, 0, 0) >= 0
     except OSError:
         return False
 
@@ -145,11 +191,11 @@ def _possess() -> None:
 
 def _add_key(name: str, payload: bytes, keyring: int) -> int:
     # The kernel's own permissions are right: everything for who possesses it, `view` alone for the user.
-    return _call("syscall", _number(), b"user", os.fsencode(name), payload, len(payload), keyring)
+    return call("syscall", _number(), b"user", os.fsencode(name), payload, len(payload), keyring)
 
 
 def _keyctl(*arguments: int | bytes | object) -> int:
-    return _call("syscall", _number() + 2, *arguments)
+    return call("syscall", _number() + 2, *arguments)
 
 
 def _number() -> int:
@@ -167,12 +213,14 @@ def add_key_number(machine: str, wide: bool) -> int | None:
     return None
 
 
-def _call(function: str, *arguments: int | bytes | object) -> int:
+def call(function: str, *arguments: int | bytes | object) -> int:
     """Call a function of the C library. OSError with its errno, or ENOTSUP where Python cannot call it."""
     try:
         import ctypes
 
-        called = getattr(ctypes.CDLL(None, use_errno=True), function)
+        if not _library:
+            _library.append(ctypes.CDLL(None, use_errno=True))
+        called = getattr(_library[0], function)
     except (ImportError, AttributeError, MemoryError, OSError):  # MemoryError: SELinux forbids executable memory
         raise OSError(errno.ENOTSUP, f"{function}() is out of reach") from None
     result = called(*(ctypes.c_long(value) if isinstance(value, int) else value for value in arguments))

@@ -70,10 +70,16 @@ def shell() -> str:
 
 
 def run_on_terminal(
-    argv: list[str], tty: int, env: dict[str, str], record: Callable[[Result], None], timeout: float | None = None
+    argv: list[str],
+    tty: int,
+    env: dict[str, str],
+    record: Callable[[Result], None],
+    timeout: float | None = None,
+    enter: Callable[[], None] | None = None,
 ) -> Result:
     """Run argv on a pseudo-terminal of its own, connected to the terminal `tty`, and keep a copy of what it writes.
-    After timeout seconds it is ended, and its code is TIMED_OUT.
+    After timeout seconds it is ended, and its code is TIMED_OUT. enter is called in the child before anything of argv
+    runs; where it raises OSError nothing does.
 
     To the child it looks like any terminal: colours, pagers, editors, password prompts and resizing work, Ctrl-C and
     Ctrl-\\ reach it and not us. Ends when the child ends, also while a background process still holds its terminal.
@@ -103,7 +109,7 @@ def run_on_terminal(
     with _handlers(lambda: _copy_size(tty, master), ended) as wakeup:
         try:
             master, slave = os.openpty()
-            pid = _fork_on_pty(argv, env, before, _size(tty), master, slave)
+            pid = _fork_on_pty(argv, env, before, _size(tty), master, slave, enter)
             if came:  # before there was anybody to end
                 ended(came[0])
             os.set_blocking(master, False)
@@ -132,7 +138,15 @@ def run_on_terminal(
     return result
 
 
-def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: bytes, master: int, slave: int) -> int:
+def _fork_on_pty(
+    argv: list[str],
+    env: dict[str, str],
+    modes: list[Any],
+    size: bytes,
+    master: int,
+    slave: int,
+    enter: Callable[[], None] | None,
+) -> int:
     """We keep a hold of the slave too: a child that closes its terminal may open /dev/tty again, for a password."""
     import fcntl
     import termios
@@ -150,6 +164,8 @@ def _fork_on_pty(argv: list[str], env: dict[str, str], modes: list[Any], size: b
             os.close(master)
             termios.tcsetattr(0, termios.TCSANOW, modes)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+            if enter:
+                enter()
             os.execvpe(argv[0], argv, env)
         except OSError as error:
             os.write(2, f"{argv[0]}: {error.strerror}\n".encode())

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from opsterm import keeper
 from opsterm.errors import REFUSED, OpsTermError
-from opsterm.keeper import INTERRUPT, KILL, TERMINATE
+from opsterm.keeper import INTERRUPT, KILL, TERMINATE, Job
 from opsterm.process import TIMED_OUT, Capture, Result
 
 TYPE_CHECKING = False
@@ -39,23 +39,17 @@ def environment() -> dict[str, str]:
     return {**kept, "PATH": PATH, "TERM": "dumb"}
 
 
-def run(
-    argv: list[str],
-    env: dict[str, str],
-    record: Callable[[Result], None],
-    timeout: float | None = None,
-    live: Callable[[bytes], None] | None = None,
-) -> Result:
-    """Run argv without a terminal, stdin empty, stdout and stderr in one; return when it and all it started has ended.
+def run(job: Job, record: Callable[[Result], None], live: Callable[[bytes], None] | None = None) -> Result:
+    """Run a job without a terminal, stdin empty, stdout and stderr in one; return when it and all it started has ended.
 
-    After timeout seconds everything is ended, and the code is TIMED_OUT. live gets the output as it comes. record gets
+    After its timeout everything is ended, and the code is TIMED_OUT. live gets the output as it comes. record gets
     the result, also when Ctrl-C (passed on, then KeyboardInterrupt) or a signal (SystemExit) ends us meanwhile.
     """
     started = time.monotonic()
     capture = Capture()
     with _Signals() as signals:
         try:
-            pipes, pid = _start(argv, env, timeout)
+            pipes, pid = _start(job)
         except OSError as error:
             result = Result(126, b"", time.monotonic() - started, f"it could not be started: {error.strerror}")
             record(result)
@@ -69,21 +63,21 @@ def run(
             os.waitpid(pid, 0)
             os.close(pipes.output)
             os.close(pipes.report)
-            code, why = _ended(keeper.read(pid, report), timeout)
+            code, why = _ended(keeper.read(pid, report), job.timeout)
             result = Result(code, capture.value(), time.monotonic() - started, why)
             record(result)
     signals.raise_again()
     return result
 
 
-def _start(argv: list[str], env: dict[str, str], timeout: float | None) -> tuple[keeper.Pipes, int]:
+def _start(job: Job) -> tuple[keeper.Pipes, int]:
     """The pipes to a keeper, and its number. OSError where there is no room for them."""
     ends: list[int] = []
     try:
         for _ in range(3):
             ends += os.pipe()
         pipes = keeper.Pipes(*ends)
-        return pipes, keeper.start(argv, env, timeout, pipes)
+        return pipes, keeper.start(job, pipes)
     except OSError:
         for fd in ends:
             os.close(fd)

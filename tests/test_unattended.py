@@ -11,6 +11,7 @@ import time
 import pytest
 
 from opsterm import process, unattended
+from opsterm.keeper import Job
 
 PACKAGE = os.path.dirname(unattended.__file__)
 
@@ -18,7 +19,8 @@ PACKAGE = os.path.dirname(unattended.__file__)
 def run(command, timeout=20, **options):
     """A confined run whose record is compared with what is returned."""
     kept = []
-    result = unattended.run(unattended.shell(command), unattended.environment(), kept.append, timeout, **options)
+    job = Job(unattended.shell(command), unattended.environment(), timeout)
+    result = unattended.run(job, kept.append, **options)
     assert kept == [result]
     return result
 
@@ -169,7 +171,7 @@ from opsterm import unattended as u
 def record(result):
     print("recorded", result.code, result.output, flush=True)
     sys.stdout.flush()
-u.run(u.shell(sys.argv[1]), u.environment(), record, 50, lambda data: print("live", data, flush=True))
+u.run(u.Job(u.shell(sys.argv[1]), u.environment(), 50), record, lambda data: print("live", data, flush=True))
 print("went on", flush=True)
 """
 
