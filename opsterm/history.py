@@ -302,7 +302,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     if args.number < 1:
         raise UsageError("N must be at least 1")
-    rows = _select(args.number, args.mode, _since(args.since), _storable(args.search))
+    rows = _select(args.number, args.mode, since(args.since), _storable(args.search))
     if args.json:
         import json
 
@@ -335,7 +335,7 @@ def _select(number: int, mode: str | None, since: float | None, text: str | None
     return [dict(row) for row in reversed(_read(sql, [*values, min(number, 2**63 - 1)], needs="id"))]
 
 
-def _since(when: str | None) -> float | None:
+def since(when: str | None) -> float | None:
     """Seconds since the epoch for `2d`, `3h`, `30m`, `1w` ago or an ISO date (local time)."""
     import re
     from datetime import datetime
@@ -360,11 +360,11 @@ def _line(row: dict[str, Any], columns: int) -> str:
     code = row.get("exit_code")  # a table of old has no such column
     mark = f"[exit {code}] " if code else ""
     text = clean(" ".join(str(row["input"]).split()))
-    line = f"{row['id']:>5}  {_local(row['timestamp'])}  {row['mode'] or '-':<4}  {mark}{text}"
+    line = f"{row['id']:>5}  {local_time(row['timestamp'])}  {row['mode'] or '-':<4}  {mark}{text}"
     return line if len(line) <= columns else line[: columns - 1] + "…"
 
 
-def _local(stamp: Any) -> str:
+def local_time(stamp: Any) -> str:
     """A stored time as local `YYYY-MM-DD HH:MM`, whatever format the row was written in."""
     from datetime import datetime, timezone
 
