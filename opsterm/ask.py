@@ -239,6 +239,7 @@ def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Sc
     try:
         body = ai_client.request_body(endpoint, _messages(ask), stream)
         _tell_masked()
+        _audit(ask, endpoint)
         screen.wait()
         answer = ai_client.chat(endpoint, body, screen.show, screen.tell)
     except ProviderError as failure:
@@ -248,6 +249,17 @@ def _from_model(endpoint: providers.Endpoint, ask: Ask, stream: bool, screen: Sc
     finally:
         screen.close()
     return _reply(endpoint, answer, error)
+
+
+def _audit(ask: Ask, endpoint: providers.Endpoint) -> None:
+    """What leaves for a model is told to the audit first. A question runs nothing: it is asked all the same."""
+    from opsterm import audit
+
+    try:
+        told = {"operator": audit.person(), "origin": "person", "target": f"{endpoint.label} {endpoint.model}"}
+        audit.write("query", command=ask.question, **told)
+    except OSError as error:
+        note(f"the audit could not be written ({audit.file_path()}): {error.strerror}", "yellow")
 
 
 def _reply(endpoint: providers.Endpoint, answer: Answer | None, error: OpsTermError | None) -> Reply:
@@ -353,18 +365,18 @@ def _print_commands(reply: Reply, ask: Ask, config: configuration.Config) -> int
 
 def _hand_over(reply: Reply, ask: Ask, config: configuration.Config) -> None:
     """Say what is DANGEROUS and leave a line in the trail for each command. OpsTermError for what is FORBIDDEN."""
-    from opsterm import approval, judging, running
+    from opsterm import approval, judging, running, trail
     from opsterm.risk import DANGEROUS, FORBIDDEN
 
     policy = judging.policy(config)
     judged = [(request, judging.judge(request, policy)) for request in _requests(reply, ask)]
     for request, found in judged:
         if found.verdict.level == FORBIDDEN:
-            running.record(request, found, "refused")
+            running.record(request, found, trail.REFUSED)
             what = f"{_short(request.command)} is {FORBIDDEN}: {approval.reason(found.verdict)}"
             raise OpsTermError(what, f"Instead: {approval.advice(found.verdict)}", REFUSED, "policy")
     for request, found in judged:
-        running.record(request, found, "handed over")
+        running.record(request, found, trail.HANDED_OVER)
         if found.verdict.level == DANGEROUS:
             note(f"{_short(request.command)} is {DANGEROUS}: {approval.reason(found.verdict)}", "yellow")
 

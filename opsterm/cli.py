@@ -15,6 +15,8 @@ COMMANDS = {
         "State",
     ),
     "guard": ("guard_command", "how risky is a command? SAFE, MODERATE, DANGEROUS or FORBIDDEN", "Safety"),
+    "sandbox": ("sandbox_command", "run a command of yours within limits that the kernel keeps", "Safety"),
+    "audit": ("audit_command", "what was asked, run, refused and changed; `audit verify` checks the record", "Safety"),
     "undo": ("undo", "files that were changed for you: list them, bring them back", "Safety"),
     "history": ("history", "questions, answers and commands of the past", "State"),
     "setup": ("setup", "choose a provider, test it, write the configuration", "Set-up"),
@@ -27,7 +29,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent audit chat explain-last init inventory last run runs sandbox scp servers shell ssh version workflows".split()
+    "agent chat explain-last init inventory last run runs scp servers shell ssh version workflows".split()
 )
 
 EXAMPLES = """\
@@ -118,16 +120,16 @@ def _run(name: str, argv: "list[str]") -> int:
             raise _misused_action(error.prog, str(error)) from None
         if len(argv) > 1 and not any(word.startswith("-") for word in argv[1:]):
             raise _usage(f"{name!r} is a command, and {' '.join(argv[1:])!r} does not fit it ({error})", argv) from None
-        if name == "guard":  # rather a command than a question
-            raise _no_option(error) from None
+        if name in ("guard", "sandbox"):  # rather a command than a question
+            raise _no_option(name, error) from None
         raise _usage(f"ai {name}: {error}", argv, help_too=True) from None
     return module.main(args)
 
 
-def _no_option(error: Exception) -> Exception:
+def _no_option(name: str, error: Exception) -> Exception:
     from opsterm.errors import UsageError
 
-    return UsageError(f"ai guard: {error}", "ai guard --help; a command that begins with - goes behind --")
+    return UsageError(f"ai {name}: {error}", f"ai {name} --help; a command that begins with - goes behind --")
 
 
 def _misused_action(prog: str, words: str) -> Exception:

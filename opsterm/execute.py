@@ -7,7 +7,7 @@ the terminal.
 
 from __future__ import annotations
 
-from opsterm import approval, dryrun, guard, judging, prompt, radius, running, vault
+from opsterm import approval, dryrun, guard, judging, prompt, radius, running, sandbox, trail, vault
 from opsterm.errors import REFUSED as REFUSED_CODE
 from opsterm.errors import OpsTermError
 from opsterm.guard import Policy
@@ -82,14 +82,14 @@ def execute(
     except prompt.NoTerminal:
         return _refused(request, found, approval.NOBODY)
     if decision == "copy":
-        running.record(request, found, "handed over")
+        running.record(request, found, trail.HANDED_OVER)
     elif decision in ("next", REFUSED):
         running.record(request, found, _declined(found))
     return Outcome(decision)
 
 
 def _declined(found: Examination) -> str:
-    return "refused" if found.verdict.level == FORBIDDEN else "declined"
+    return trail.REFUSED if found.verdict.level == FORBIDDEN else trail.DECLINED
 
 
 def _ask(
@@ -176,7 +176,7 @@ def perform(
             raise prompt.NoTerminal
         found = judging.in_own_shell(found, request.command)
         if _ask(request, found, {"y": "yes", "n": "no"}, granted.policy, unlocking) != "y":
-            return _refused(request, found, DECLINED, event="declined")
+            return _refused(request, found, DECLINED, phase=trail.DECLINED)
         return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
     except prompt.NoTerminal:  # or it has gone, or we are in the background
         return _refused(request, found, *approval.refusal(found.verdict))
@@ -200,8 +200,8 @@ def _run_unasked(
     return _outcome(running.confined(approved, unlocking, confined, limit, live))
 
 
-def _refused(request: Request, found: Examination, why: str, hint: str = "", event: str = "refused") -> Outcome:
-    running.record(request, found, event, why=why)
+def _refused(request: Request, found: Examination, why: str, hint: str = "", phase: str = trail.REFUSED) -> Outcome:
+    running.record(request, found, phase, why=why)
     return Outcome(REFUSED, why=why, hint=hint)
 
 
@@ -219,17 +219,18 @@ def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
         note(f"{verdict.level}: {approval.reason(verdict)}", approval.COLOURS[verdict.level])
         if verdict.level == FORBIDDEN or any(finding.instead for finding in verdict.findings):
             note(f"instead: {approval.advice(verdict)}")
-    running.record(request, found, "refused" if verdict.level == FORBIDDEN else "handed over")
+    running.record(request, found, trail.REFUSED if verdict.level == FORBIDDEN else trail.HANDED_OVER)
     return verdict
 
 
 def _check_runnable(request: Request, found: Examination) -> None:
     """What was asked for and cannot be had must not run without it, nor somewhere else."""
-    why = ""
-    if request.restrictions:
-        why = f"there is no sandbox here that restricts a command ({', '.join(request.restrictions)})"
-    elif request.target and (request.target.remote or request.target.hosts > 1):
-        why = f"commands cannot be run on {request.target.name} yet"
-    if why:
-        running.record(request, found, "refused", why=why)
-        raise OpsTermError(why, code=REFUSED_CODE)
+    try:
+        if request.target and (request.target.remote or request.target.hosts > 1):
+            raise OpsTermError(f"commands cannot be run on {request.target.name} yet", code=REFUSED_CODE)
+        if request.restrictions.restricts():
+            for text in sandbox.plan(request.restrictions, sandbox.facts()).weaker:
+                note(f"not held by this kernel: {text}", "yellow")
+    except OpsTermError as error:
+        running.record(request, found, trail.REFUSED, why=error.message)
+        raise

@@ -13,6 +13,7 @@ from shlex import quote
 
 from opsterm import (
     approval,
+    audit,
     backups,
     diffs,
     errors,
@@ -67,11 +68,13 @@ class Change(NamedTuple):
 
 
 class Author(NamedTuple):
-    """proposer: person, ai, guide, workflow or plugin; undoes: the number of the change that this takes back."""
+    """proposer: person, ai, guide, workflow or plugin; undoes: the number of the change that this takes back; operator:
+    as of judging.Request."""
 
     proposer: str
     conversation: str | None = None
     undoes: int | None = None
+    operator: str = ""
 
 
 class Outcome(NamedTuple):
@@ -210,17 +213,19 @@ def _gate(what: str, place: Place, verdict: Verdict, text: str, granted: Grants,
     why says what refused it, "" where nothing did. OpsTermError with code 4 where the record of what nobody said yes to
     would be lost."""
 
-    def record(event: str, **more: object) -> bool:
-        return trail.record(event, f"{what} {place.real}", author.proposer, "local", verdict, **more)
+    def record(phase: str, **more: object) -> int:
+        told = f"{what} {place.real}"
+        return trail.record(phase, told, author.proposer, "local", verdict, "file", operator=author.operator, **more)
 
     how, why, hint = _decided(verdict, text, granted, author)
     if not how:
-        record("declined" if why == DECLINED else "refused", why=why)
+        record(trail.DECLINED if why == DECLINED else trail.REFUSED, why=why)
         yield Outcome(REFUSED, why=why, hint=hint)
         return
-    if not record("intent", how=how) and how != ASKED:
-        told = f"{place.path}: what is done without a question is recorded first, and that cannot be done"
-        raise OpsTermError(told, f"Make room for it, or mend its permissions: {trail.file_path()}", errors.REFUSED)
+    intent = record(trail.INTENT, how=how)
+    if not intent and not (how == ASKED and verdict.level == SAFE):
+        told = f"{place.path} is as it was: what is done to it is recorded first, and that cannot be done"
+        raise OpsTermError(f"{told} ({audit.file_path()})", trail.MEND, errors.REFUSED)
     code, ended = 1, {}
     try:
         yield Outcome(WRITTEN)
@@ -229,7 +234,7 @@ def _gate(what: str, place: Place, verdict: Verdict, text: str, granted: Grants,
         ended = {"why": error.message}
         raise
     finally:
-        record("outcome", code=code, **ended)
+        record(trail.OUTCOME, of=intent or None, exit=code, **ended)
 
 
 def _decided(verdict: Verdict, text: str, granted: Grants, author: Author) -> tuple[str, str, str]:

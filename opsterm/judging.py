@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 
-from opsterm import guard, placeholders, process, redact
+from opsterm import guard, placeholders, process, redact, restricted
 from opsterm.errors import OpsTermError
 from opsterm.guard import Examination, Policy, Target
 from opsterm.record import NamedTuple
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, Finding, Verdict, highest
+from opsterm.sandbox import Restrictions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,16 +27,17 @@ SH_LIKE = ("sh", "dash", "ash", "busybox", "ksh", "ksh93", "mksh", "oksh", "yash
 
 class Request(NamedTuple):
     """What somebody wants to run. proposer: person, ai, guide, workflow or plugin; target: where, None for here;
-    restrictions are names the sandbox knows; secrets are the names of the vault that were asked about; edited says that
-    the person changed it."""
+    restrictions: what the sandbox is to hold it to; secrets are the names of the vault that were asked about; edited
+    says that the person changed it; operator: who acts, "ai:NAME" for an agent, the person where it is empty."""
 
     command: str
     proposer: str
     target: Target | None = None
-    restrictions: tuple[str, ...] = ()
+    restrictions: Restrictions = Restrictions()
     conversation: str | None = None
     secrets: tuple[str, ...] = ()
     edited: bool = False
+    operator: str = ""
 
 
 class Grants(NamedTuple):
@@ -56,7 +58,7 @@ class Grants(NamedTuple):
 
 def policy(config: Config) -> Policy:
     """The person's own rules. UsageError for what is none."""
-    return guard.policy(config["safety.rules"], config["safety.many_hosts"])
+    return guard.own_policy(config)
 
 
 def grants(config: Config, yes: bool = False) -> Grants:
@@ -73,9 +75,10 @@ def judge(request: Request, policy: Policy = guard.DEFAULT) -> Examination:
     if wrong := _impossible(request):
         return Examination(Verdict(FORBIDDEN, (wrong,)), (), ())
     found = guard.examine(request.command, request.target or guard.local(), policy)
-    filled = [Finding("vault", MODERATE, text) for text in _fillings(request)]
-    levels = [found.verdict.level, *(finding.level for finding in filled)]
-    return found._replace(verdict=Verdict(highest(levels), (*found.verdict.findings, *filled)))
+    more = [Finding("vault", MODERATE, text) for text in _fillings(request)]
+    more += restricted.findings(request.command, found, request.restrictions)
+    levels = [found.verdict.level, *(finding.level for finding in more)]
+    return found._replace(verdict=Verdict(highest(levels), (*found.verdict.findings, *more)))
 
 
 def in_own_shell(found: Examination, command: str) -> Examination:

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import os
 
-from opsterm import history, placeholders, process, prompt, redact, trail, vault
+from opsterm import audit, history, placeholders, process, prompt, redact, sandbox, sandbox_enter, trail, vault
 from opsterm.environment import inherited
 from opsterm.errors import REFUSED, OpsTermError
 from opsterm.judging import Request
+from opsterm.keeper import Job
 from opsterm.record import NamedTuple
+from opsterm.risk import SAFE
 from opsterm.term import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opsterm.argv import Call
     from opsterm.guard import Examination
 
 
@@ -31,30 +34,35 @@ class Approved(NamedTuple):
     found: Examination
     how: str
 
-    def record(self, event: str, **more: object) -> bool:
-        return record(self.request, self.found, event, **more)
+    def record(self, phase: str, **more: object) -> int:
+        return record(self.request, self.found, phase, **more)
 
     @property
     def asked(self) -> bool:
         """Whether a person at the terminal has said yes to it."""
         return self.how in (ASKED, DRY_RUN)
 
-    def intend(self) -> None:
-        """Record that it is about to run. OpsTermError with code 4 where that is lost of what nobody said yes to."""
-        if not self.record("intent", how=self.how) and not self.asked:
-            why = f"what runs without a question is recorded first, and that cannot be done ({trail.file_path()})"
-            raise OpsTermError(why, "Make room for it, or mend its permissions", REFUSED, "policy")
+    def intend(self) -> int:
+        """Record that it is about to run; return the number of that. OpsTermError with code 4 where it is lost of what
+        is more than SAFE, or was not asked for."""
+        number = self.record(trail.INTENT, how=self.how)
+        if not number and not (self.asked and self.found.verdict.level == SAFE):
+            why = f"what changes something is recorded first, and that cannot be done ({audit.file_path()})"
+            raise OpsTermError(f"it was not run: {why}", trail.MEND, REFUSED, "policy")
+        return number
 
 
 def on_terminal(approved: Approved, unlocking: vault.Unlocking, timeout: float | None = None) -> process.Result:
     """In the person's environment, and in their shell where they were asked; values of the vault are in there too."""
     command, environment = _prepared(approved, inherited(), unlocking)
     tty = prompt.open_tty()
+    box = _Box(approved)
     try:
-        argv = _argv(approved, command)
-        approved.intend()
-        result = process.run_on_terminal(argv, tty, environment, _recorder(approved, last=True), timeout)
+        argv = box.command(_argv(approved, command))
+        keep = _recorder(approved, approved.intend(), last=True)
+        result = process.run_on_terminal(argv, tty, environment, keep, timeout, box.enter)
     finally:
+        box.close()
         os.close(tty)
     if result.code:
         note(f"exit code {result.code}", "yellow")
@@ -72,9 +80,45 @@ def confined(
     from opsterm import unattended as engine
 
     command, environment = _prepared(approved, engine.environment() if bare else inherited(), unlocking)
-    argv = _argv(approved, command)
-    approved.intend()
-    return engine.run(argv, environment, _recorder(approved, last=False), timeout, live)
+    box = _Box(approved)
+    try:
+        argv = box.command(_argv(approved, command))
+        keep = _recorder(approved, approved.intend(), last=False)
+        return engine.run(Job(argv, environment, timeout, box.enter, box.held), keep, live)
+    finally:
+        box.close()
+
+
+class _Box:
+    """The sandbox that a request is to run in, ready to be entered; one without walls where nothing restricts it.
+    OpsTermError where it cannot be held to what it is to be held to."""
+
+    def __init__(self, approved: Approved) -> None:
+        self._prepared = None
+        if approved.request.restrictions.restricts():
+            try:
+                plan = sandbox.plan(approved.request.restrictions, sandbox.facts())
+                self._prepared = sandbox_enter.prepare(plan, ())
+            except OpsTermError as error:
+                approved.record(trail.REFUSED, why=error.message)
+                raise
+
+    def command(self, argv: list[str]) -> list[str]:
+        return self._prepared.command(argv) if self._prepared else argv
+
+    @property
+    def enter(self) -> Callable[[], None] | None:
+        prepared = self._prepared
+        return (lambda: sandbox_enter.enter(prepared)) if prepared else None
+
+    @property
+    def held(self) -> tuple[int, ...]:
+        found = (self._prepared.ruleset, self._prepared.handed) if self._prepared else ()
+        return tuple(fd for fd in found if fd >= 0)
+
+    def close(self) -> None:
+        if self._prepared:
+            self._prepared.close()
 
 
 def _argv(approved: Approved, command: str) -> list[str]:
@@ -87,7 +131,7 @@ def _argv(approved: Approved, command: str) -> list[str]:
     try:
         return engine.shell(command)
     except OpsTermError as error:
-        approved.record("refused", why=error.message)
+        approved.record(trail.REFUSED, why=error.message)
         raise
 
 
@@ -106,7 +150,7 @@ def _prepared(
             environment = {name: value for name, value in environment.items() if not _changes_bash(name)}
         return command, {**environment, **_values(names, unlocking)}
     except OpsTermError as error:
-        approved.record("refused", why=error.message)
+        approved.record(trail.REFUSED, why=error.message)
         raise
 
 
@@ -136,19 +180,35 @@ def _values(names: dict[str, str], unlocking: vault.Unlocking) -> dict[str, str]
     return {variable: os.fsdecode(value) for variable, value in values.items()}
 
 
-def record(request: Request, found: Examination, event: str, **more: object) -> bool:
-    """Leave a line in the trail; False where it is lost, which has been said then."""
+def record(request: Request, found: Examination, phase: str, **more: object) -> int:
+    """Tell the audit, and return the number of its entry; 0 where it is lost, which has been said then."""
     target = request.target.name if request.target else "local"
-    return trail.record(event, request.command, request.proposer, target, found.verdict, **more)
+    held = request.restrictions.names()
+    return trail.record(
+        phase,
+        request.command,
+        request.proposer,
+        target,
+        found.verdict,
+        "package" if any(_is_about_packages(call) for call in found.calls) else "command",
+        operator=request.operator,
+        restrictions=held or None,
+        **more,
+    )
 
 
-def _recorder(approved: Approved, last: bool) -> Callable[[process.Result], None]:
-    """What keeps the outcome. last: the person saw it, and may ask about their last command."""
+def _is_about_packages(call: Call) -> bool:
+    return bool(call.effects & {"write", "delete"}) and any(operand.role == "package" for operand in call.paths())
+
+
+def _recorder(approved: Approved, intent: int, last: bool) -> Callable[[process.Result], None]:
+    """What keeps the outcome. intent: the number of its entry; last: the person saw it, and may ask about their last
+    command."""
 
     def keep(result: process.Result) -> None:
         command = approved.request.command
-        ended = {"why": result.why} if result.why else {}
-        approved.record("outcome", code=result.code, duration=round(result.duration, 3), **ended)  # before what is slow
+        ended = {"exit": result.code, "duration": result.duration, "output": result.output, "why": result.why or None}
+        approved.record(trail.OUTCOME, of=intent or None, **ended)  # before what is slow
         output = result.output.replace(b"\r\n", b"\n")
         output = history.save_last(command, output) if last else redact.mask_bytes(output)
         row = history.Row("exec", command, _excerpt(output), provider=approved.request.proposer)

@@ -1,13 +1,9 @@
-"""What the gate leaves behind of every request: what was meant to run, what came of it, what was refused, what was
-handed over. One JSON object a line, secrets masked."""
+"""What the gate tells the audit of every request: what was meant to run, what came of it, what was refused, declined or
+handed over."""
 
 from __future__ import annotations
 
-import os
-import time
-from errno import ENOSPC
-
-from opsterm import paths, redact
+from opsterm import audit
 from opsterm.term import note
 
 TYPE_CHECKING = False
@@ -16,64 +12,30 @@ if TYPE_CHECKING:
 
     from opsterm.risk import Verdict
 
-LIMIT = 10_000_000  # bytes
+INTENT, OUTCOME, REFUSED, DECLINED, HANDED_OVER = "intent", "outcome", "refused", "declined", "handed over"
+# What was decided, where it is the phase that says so. What a person was asked, and said no to, is a confirmation.
+DECISIONS = {INTENT: "run", REFUSED: "refuse", DECLINED: "no", HANDED_OVER: "hand over"}
+
+MEND = "Make room for it, or mend its permissions (`ai audit verify` looks at it), or type it yourself"
 
 
-def file_path() -> str:
-    return os.path.join(paths.state_dir(), "gate.jsonl")
-
-
-def record(event: str, command: str, proposer: str, target: str, verdict: Verdict, **more: Any) -> bool:
-    """event: intent, outcome, refused, declined or "handed over". Where it cannot be written that is said, and the
-    answer is False."""
-    import json
-
-    told = {name: redact.mask(value) if isinstance(value, str) else value for name, value in more.items()}
-    row = {
-        "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-        "event": event,
-        "proposer": proposer,
-        "target": redact.mask(target),
-        "command": redact.mask(command),
-        "level": verdict.level,
-        "rules": [redact.mask(finding.rule) for finding in verdict.findings],
-        "pid": os.getpid(),
-        **told,
-    }
+def record(
+    phase: str, command: str, proposer: str, target: str, verdict: Verdict, event: str = "command", **more: Any
+) -> int:
+    """Write one entry and return its number; 0 where that cannot be, which is said. more: see audit.FIELDS."""
     try:
-        _append(json.dumps(row).encode() + b"\n")
+        return audit.write(
+            "confirm" if phase == DECLINED else event,
+            phase=phase,
+            operator=more.pop("operator", "") or audit.person(),
+            origin=proposer,
+            target=target,
+            command=command,
+            level=verdict.level,
+            rules=list(dict.fromkeys(finding.rule for finding in verdict.findings)),
+            decision=DECISIONS.get(phase),
+            **more,
+        )
     except OSError as error:
-        note(f"what the gate decided was not kept ({file_path()}): {error.strerror}", "yellow")
-        return False
-    return True
-
-
-def _append(line: bytes) -> None:
-    path = file_path()
-    paths.make_private(os.path.dirname(path))
-    _make_room(path)
-    fd = paths.open_regular(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW)
-    try:
-        size = os.fstat(fd).st_size
-        if size and os.pread(fd, 1, size - 1) != b"\n":
-            line = b"\n" + line  # half a row, from a disk that was full, is not to spoil this one
-        if os.write(fd, line) < len(line):  # whole, beside those of other calls
-            raise OSError(ENOSPC, os.strerror(ENOSPC))
-    finally:
-        os.close(fd)
-
-
-def _make_room(path: str) -> None:
-    """Of what is older than the newest LIMIT bytes, as much again is kept beside it."""
-    if _size(path) < LIMIT:
-        return
-    with paths.lock(path):
-        if _size(path) >= LIMIT:  # nobody has done it meanwhile
-            os.replace(path, path + ".1")
-
-
-def _size(path: str) -> int:
-    try:
-        return os.lstat(path).st_size
-    except FileNotFoundError:
+        note(f"the audit could not be written ({audit.file_path()}): {error.strerror}", "yellow")
         return 0

@@ -302,9 +302,9 @@ def test_x_and_json_tell_the_level(server, file, commands, printed, levels, told
     done = ai("-x", "how")
     assert done.stdout == ("".join(f"{command}\n" for command in commands) if printed else "") and done.returncode == (0 if printed else 4), done
     assert told in done.stderr and len(done.stderr) < 600 and ("is " in done.stderr) is bool(told) and "MODERATE" not in done.stderr, done
-    with open(os.path.join(os.path.dirname(file), "gate.jsonl")) as trail:
-        rows = [json.loads(line) for line in trail]
-    assert [(row["event"], row["level"]) for row in rows] == ([("handed over", level) for level in levels] if printed else [("refused", "FORBIDDEN")])
+    with open(os.path.join(os.path.dirname(file), "audit.jsonl")) as trail:
+        rows = [row for row in map(json.loads, trail) if row["event"] == "command"]
+    assert [(row["phase"], row["level"]) for row in rows] == ([("handed over", level) for level in levels] if printed else [("refused", "FORBIDDEN")])
     document = json.loads(ai("--json", "how").stdout)
     assert (document["commands"], document["levels"]) == (list(commands), levels)
 

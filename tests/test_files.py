@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from opsterm import backups, diffs, files, rooted, trail
+from opsterm import audit, backups, diffs, files, rooted
 from opsterm.errors import REFUSED, OpsTermError
 from opsterm.execute import Grants
 from opsterm.files import Author, Change
@@ -160,11 +160,11 @@ def test_what_may_be_read(root, home):
         with pytest.raises(OpsTermError, match=words) as caught:
             files.read(path, roots, Grants(), author)
         assert caught.value.code == REFUSED
-    assert [row["event"] for row in trail_rows()] == ["intent", "outcome", "refused"] and trail_rows()[0]["command"] == f"read {root}/plain"
+    assert [row["phase"] for row in trail_rows()] == ["intent", "outcome", "refused"] and trail_rows()[0]["command"] == f"read {root}/plain"
 
 
 def trail_rows():
-    with open(trail.file_path()) as file:
+    with open(audit.file_path()) as file:
         return [json.loads(line) for line in file]
 
 
@@ -430,12 +430,12 @@ def test_without_a_terminal_the_gate_decides(root, home):
         assert f"decision='{decision}'" in done.stdout and words in done.stdout, done
         assert os.path.exists(path) == (decision == "written" or "authorized" in path)
     assert Path(home, ".ssh/authorized_keys").read_text() == "old"
-    rows = [(row["event"], row.get("how"), row.get("code")) for row in trail_rows()]
+    rows = [(row["phase"], row.get("how"), row.get("exit")) for row in trail_rows()]
     assert rows == [("refused", None, None), ("intent", "--yes", None), ("outcome", None, 0)] + [("refused", None, None)] * 3
 
 
 def test_what_cannot_be_recorded_is_not_written(root):
-    os.makedirs(trail.file_path())
+    os.makedirs(audit.file_path())
     assert "4 " in alone("yes", str(root), f"{root}/f", "new").stdout and not (root / "f").exists()
 
 
@@ -445,7 +445,7 @@ def test_a_change_that_fails_is_recorded_too(root):
     assert "outcome" not in str(alone("yes", str(root), f"{root}/d", "new"))  # it cannot even be proposed
     with pytest.raises(OpsTermError, match="meanwhile"), files._gate("change", files.propose(Change(f"{root}/f", "x"), [str(root)]).place, Verdict(MODERATE), "", GRANTED, ME):
         raise OpsTermError("it has changed meanwhile")
-    assert [(row["event"], row.get("code")) for row in trail_rows()] == [("intent", None), ("outcome", 1)] and "meanwhile" in trail_rows()[1]["why"]
+    assert [(row["phase"], row.get("exit")) for row in trail_rows()] == [("intent", None), ("outcome", 1)] and "meanwhile" in trail_rows()[1]["why"]
 
 
 @pytest.mark.parametrize("terminal", [{"cols": 80, "rows": 50}, {"cols": 40, "rows": 70}], indirect=True)
@@ -676,7 +676,7 @@ def test_no_place_for_backups(root, home):
 def unprivileged(code, *arguments):
     """Run code as somebody who is not root, where we are."""
     drop = "import os\nif os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
-    common = "import sys, difflib, json, hashlib, uuid, tempfile, random, fcntl, errno\nfrom opsterm import redact, redact_forms; redact.mask('warm')  # while our modules can be read\nfrom opsterm import backups, files\nfrom opsterm.errors import OpsTermError\nfrom opsterm.risk import Verdict\n"
+    common = "import sys, difflib, json, hashlib, uuid, tempfile, random, fcntl, errno\nfrom opsterm import redact, redact_forms; redact.mask('warm')  # while our modules can be read\nfrom opsterm import audit, backups, files\nfrom opsterm.errors import OpsTermError\nfrom opsterm.risk import Verdict\n"
     code = common + drop + "def write(path, content):\n    try:\n        proposal = files.propose(files.Change(path, content), ['/'])\n        print([f.reason for f in proposal.verdict.findings], files._carry_out(proposal, files.Author('ai'), files.KEEP))\n    except OpsTermError as e: print(e.message, '|', e.hint)\n" + code
     done = subprocess.run([sys.executable, "-c", code, *arguments], env={**os.environ, "PYTHONPATH": ROOT}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
