@@ -147,7 +147,8 @@ def _requests(reply: Reply, ask: Ask) -> list[Request]:
     from opsterm.judging import Request
 
     proposer = "guide" if reply.provider == providers.GUIDE else "ai"
-    return [Request(command, proposer, None, (), ask.conversation, _named(ask)) for command in reply.commands]
+    named = _named(ask)
+    return [Request(command, proposer, conversation=ask.conversation, secrets=named) for command in reply.commands]
 
 
 def _levels(reply: Reply, ask: Ask, config: configuration.Config) -> list[str]:

@@ -309,6 +309,21 @@ def test_x_and_json_tell_the_level(server, file, commands, printed, levels, told
     assert (document["commands"], document["levels"]) == (list(commands), levels)
 
 
+def test_what_goes_to_a_model_is_told_to_the_audit_first(server, file):
+    """Masked; and where the audit cannot be written that is said, and the question asked all the same."""
+    log = os.path.join(os.path.dirname(file), "audit.jsonl")
+    server.script(answer("fine"), answer("fine"))
+    assert ai("is password=hunter2hunter2 safe").stdout == "fine\n"
+    with open(log) as found:
+        (row,) = map(json.loads, found)
+    assert (row["event"], row["origin"], row["operator"].partition(":")[0]) == ("query", "person", "human")
+    assert row["command"].startswith("is password=") and "hunter2" not in json.dumps(row) and row["fingerprint"]
+    os.remove(log)
+    os.mkdir(log)
+    done = ai("again")
+    assert done.stdout == "fine\n" and "the audit could not be written" in done.stderr and done.returncode == 0
+
+
 def test_a_wrong_rule_ends_x_before_anything_is_printed(server, file):
     write_config(file, {"safety": {"rules": {"ls": "NEVER"}}})
     server.script(fenced("ls"))

@@ -59,7 +59,7 @@ def test_line(line, checkout, programs, scripted_server, monkeypatch):
         ["bash", "-c", line], cwd=checkout, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=110, check=False
     )
     assert done.returncode == 0, done.stderr
-    if "ai " in line and not re.search(r"\bai (history|config|doctor|vault|guard|undo)", line):
+    if "ai " in line and not re.search(r"\bai (history|config|doctor|vault|guard|undo|sandbox|audit|servers)", line):
         assert "df -h" in done.stdout
 
 
