@@ -14,6 +14,7 @@ COMMANDS = {
         "encrypted credentials: set, get, exec, unlock, …; `ai vault --help` lists all",
         "State",
     ),
+    "servers": ("servers", "the servers you work on: list, check, change, import and export them", "Servers"),
     "guard": ("guard_command", "how risky is a command? SAFE, MODERATE, DANGEROUS or FORBIDDEN", "Safety"),
     "sandbox": ("sandbox_command", "run a command of yours within limits that the kernel keeps", "Safety"),
     "audit": ("audit_command", "what was asked, run, refused and changed; `audit verify` checks the record", "Safety"),
@@ -29,7 +30,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent chat explain-last init inventory last run runs scp servers shell ssh version workflows".split()
+    "agent chat explain-last init inventory last run runs scp shell ssh version workflows".split()
 )
 
 EXAMPLES = """\

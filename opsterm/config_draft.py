@@ -11,6 +11,7 @@ from opsterm.term import clean, note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from opsterm.guard import Policy
@@ -18,26 +19,36 @@ if TYPE_CHECKING:
 
 def edit() -> int:
     """Change the file in the person's editor. What would not load is not written, and the draft is kept."""
+    without = UsageError("`ai config edit` needs a terminal", "`ai config set KEY VALUE` works without one")
+    return edit_file(file_to_write(), _template, lambda draft: problems_of(draft) or wrong_safety(draft), without)
+
+
+def edit_file(
+    path: str, template: Callable[[str], bytes], problems: Callable[[str], list[str]], without: OpsTermError
+) -> int:
+    """The same for any file: template(path) is what one that is not there begins with, problems(draft) what keeps it
+    from being written. Raises without where there is no terminal."""
     try:
         tty = prompt.open_tty()
     except prompt.NoTerminal:
-        raise UsageError("`ai config edit` needs a terminal", "`ai config set KEY VALUE` works without one") from None
-    path = file_to_write()
+        raise without from None
     stem, suffix = os.path.splitext(path)
     try:
         with writing(path), paths.lock(f"{stem}.draft{suffix}", 0):
-            return _edit_draft(path, f"{stem}.draft{suffix}", tty)
+            return _edit_draft(path, f"{stem}.draft{suffix}", tty, template, problems)
     finally:
         os.close(tty)
 
 
-def _edit_draft(path: str, draft: str, tty: int) -> int:
+def _edit_draft(
+    path: str, draft: str, tty: int, template: Callable[[str], bytes], problems: Callable[[str], list[str]]
+) -> int:
     before = _bytes(path)
-    start = before if before is not None else _template(path)
+    start = before if before is not None else template(path)
     if not os.path.lexists(draft) or not _resumes(path, draft):
         paths.write_private(draft, start)
     try:
-        _edit_until_valid(path, draft, tty)
+        _edit_until_valid(draft, tty, problems)
     except KeyboardInterrupt:
         note(f"{path} is as it was; {_kept(draft, start)}")
         raise
@@ -87,13 +98,13 @@ def _kept(draft: str, start: bytes) -> str:
     return f"your draft is kept: {draft}"
 
 
-def _edit_until_valid(path: str, draft: str, tty: int) -> None:
+def _edit_until_valid(draft: str, tty: int, problems_of: Callable[[str], list[str]]) -> None:
     while True:
         _run_editor(draft, tty)
         if _bytes(draft) is None:
             return
         os.chmod(draft, paths.PRIVATE_FILE)  # editors replace files
-        problems = problems_of(draft) or wrong_safety(draft)
+        problems = problems_of(draft)
         if not problems:
             return
         for problem in problems:
@@ -162,7 +173,7 @@ def wrong_safety(path: str) -> list[str]:
 
 def never_unattended(entry: str, policy: Policy | None = None) -> str:
     """Why an entry of safety.unattended never lets anything run; "" where it may."""
-    from opsterm import guard, inventory
+    from opsterm import guard, inventory, inventory_select
     from opsterm.risk import FORBIDDEN
 
     if not entry.strip():
@@ -175,7 +186,7 @@ def never_unattended(entry: str, policy: Policy | None = None) -> str:
         if name == "local":
             return f"a command for this machine stands there alone: {command!r}"
         try:
-            target = guard.remote(name, [server.tags for server in inventory.matching(name)])
+            target = guard.remote(name, [server.tags for server in inventory_select.select(inventory.load(), name)])
         except UsageError as error:
             return f"{entry!r}: {error.message}. {error.hint or ''}".strip()
     verdict = guard.classify(command if target else entry, target, policy or guard.DEFAULT)

@@ -75,9 +75,9 @@ def _target(name: str, shown: bool) -> Target:
     """What --target stands for: this machine, one server, or all that fit a pattern."""
     if name in ("", "local"):
         return guard.local(shown)
-    from opsterm import inventory
+    from opsterm import inventory, inventory_select
 
-    return guard.remote(name, [server.tags for server in inventory.matching(name)], shown)
+    return guard.remote(name, [server.tags for server in inventory_select.select(inventory.load(), name)], shown)
 
 
 def _command(args: argparse.Namespace) -> str:

@@ -24,6 +24,7 @@ TAKES = {
     "KEY": "keys",
     "LABEL": "providers",
     "PROVIDER": "providers",
+    "SERVER": "servers",
     "vault NAME": "secrets",
     "vault OLD": "secrets",
 }
@@ -168,4 +169,16 @@ def _labels() -> list[str]:
         return []
 
 
-KINDS: dict[str, Callable[[], dict[str, str]]] = {"providers": _providers, "keys": _keys, "secrets": _secrets}
+def _servers() -> dict[str, str]:
+    """What can be typed for a server: names, groups, tags, the hosts of ~/.ssh/config."""
+    from opsterm import inventory, inventory_select
+
+    return inventory_select.candidates(inventory.load())
+
+
+KINDS: dict[str, Callable[[], dict[str, str]]] = {
+    "providers": _providers,
+    "keys": _keys,
+    "secrets": _secrets,
+    "servers": _servers,
+}

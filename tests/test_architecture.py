@@ -13,7 +13,7 @@ PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
     ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "keeper", "unattended", "passing", "prompt", "clipboard", "host", "markdown", "shellnodes", "shellquotes", "shellwords", "shellcommands", "shellparse", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile", "rooted", "wholefile"],
-    ["config", "config_store", "inventory", "redact_table", "redact_judge", "redact_rules", "redact_forms", "redact", "redact_stream", "diffs", "backups", "vault_cipher", "unlocked", "vault_file", "vault_password", "vault", "history", "audit_chain", "audit_store", "audit_repair", "audit_journal", "audit_rows", "audit_verify", "audit"],
+    ["config", "config_store", "inventory_names", "inventory_fields", "inventory", "inventory_select", "redact_table", "redact_judge", "redact_rules", "redact_forms", "redact", "redact_stream", "diffs", "backups", "vault_cipher", "unlocked", "vault_file", "vault_password", "vault", "history", "audit_chain", "audit_store", "audit_repair", "audit_journal", "audit_rows", "audit_verify", "audit"],
     [
         "presets", "providers", "provider_keys", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
@@ -23,7 +23,7 @@ ROWS = [
     ["placeholders", "dryrun", "radius", "trail", "restricted", "judging", "approval", "running", "execute", "files"],
     [
         "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "key_place", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
-        "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "undo", "guard_command", "audit_proof", "audit_command", "sandbox_command", "doctor", "completion_scripts", "shell_completion",
+        "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "undo", "guard_command", "servers_table", "servers_openssh", "servers_list", "servers_store", "servers_rename", "servers_edit", "servers_from_ssh", "servers_ansible_vars", "servers_from_ansible", "servers_import", "servers_export", "servers_check", "servers", "audit_proof", "audit_command", "sandbox_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],
 ]
