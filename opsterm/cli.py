@@ -14,6 +14,8 @@ COMMANDS = {
         "encrypted credentials: set, get, exec, unlock, …; `ai vault --help` lists all",
         "State",
     ),
+    "ssh": ("ssh", "a shell or a command on a server, through any chain of hops", "Servers"),
+    "scp": ("scp", "copy files to and from servers, over the same chain", "Servers"),
     "servers": ("servers", "the servers you work on: list, check, change, import and export them", "Servers"),
     "guard": ("guard_command", "how risky is a command? SAFE, MODERATE, DANGEROUS or FORBIDDEN", "Safety"),
     "sandbox": ("sandbox_command", "run a command of yours within limits that the kernel keeps", "Safety"),
@@ -30,7 +32,7 @@ COMMANDS = {
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
 RESERVED = frozenset(
-    "agent chat explain-last init inventory last run runs scp shell ssh version workflows".split()
+    "agent chat explain-last init inventory last run runs shell version workflows".split()
 )
 
 EXAMPLES = """\
@@ -112,6 +114,9 @@ def _dispatch(argv: "list[str]") -> int:
 
 def _run(name: str, argv: "list[str]") -> int:
     module = _module(name)
+    quick = getattr(module, "quick", None)  # what it can read without argparse, whose import is half of a short call
+    if quick and (args := quick(argv[1:])) is not None:
+        return module.main(args)
     try:
         args = _parser(name, module).parse_args(argv[1:])
     except _ArgumentError as error:

@@ -73,7 +73,8 @@ def _way(found: Inventory, server: Server) -> tuple[Server, ...] | Checked:
 
 
 def _once(hops: tuple[Server, ...], manner: Manner) -> Checked:
-    ran = ssh_run.run(hops, COMMAND, timeout=float(manner.connect), manner=manner)
+    login = (*hops[:-1], hops[-1]._replace(become=False))  # whether sudo works there is another question
+    ran = ssh_run.run(login, COMMAND, timeout=float(manner.connect), manner=manner)
     if ran.failure is None:
         return Checked(hops[-1], "ok", ran.duration)
     failure = ran.failure

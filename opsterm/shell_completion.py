@@ -25,6 +25,7 @@ TAKES = {
     "LABEL": "providers",
     "PROVIDER": "providers",
     "SERVER": "servers",
+    "A[,B]": "servers",
     "vault NAME": "secrets",
     "vault OLD": "secrets",
 }

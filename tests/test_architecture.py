@@ -12,22 +12,24 @@ import pytest
 PACKAGE = pathlib.Path(__file__).parent.parent / "opsterm"
 # A module imports only from rows above its own, and inside a row only from modules further left.
 ROWS = [
-    ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "keeper", "unattended", "passing", "prompt", "clipboard", "host", "markdown", "shellnodes", "shellquotes", "shellwords", "shellcommands", "shellparse", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile", "rooted", "wholefile"],
+    ["record", "errors", "paths", "term", "environment", "kernel", "process", "editor", "handover", "filtered", "keeper", "unattended", "passing", "ssh_process", "prompt", "clipboard", "host", "markdown", "shellnodes", "shellquotes", "shellwords", "shellcommands", "shellparse", "jsonschema", "yamlfile", "yamldoc", "yamledit", "envfile", "rooted", "wholefile"],
     ["config", "config_store", "inventory_names", "inventory_fields", "inventory", "inventory_select", "redact_table", "redact_judge", "redact_rules", "redact_forms", "redact", "redact_stream", "diffs", "backups", "vault_cipher", "unlocked", "vault_file", "vault_password", "vault", "history", "audit_chain", "audit_store", "audit_repair", "audit_journal", "audit_rows", "audit_verify", "audit"],
     [
         "presets", "providers", "provider_keys", "sse", "completion", "retry", "error_words", "provider_errors", "proxies", "tls", "dial", "transport", "reader", "capabilities", "ai_client",
         "decode", "reduce", "pipe", "extract", "messages", "guide_*", "guide",
         "risk", "programs_*", "programs", "argv", "guard_globs", "guard_places", "guard_paths", "guard_params", "riskrules", "riskrules_*", "guard_uses", "guard_words", "guard_decoders", "guard_lines", "guard_each", "guard_filters", "guard_lists", "guard_output", "guard_forks", "guard_shell", "guard_state", "guard_effects", "guard_awk", "guard_sed", "guard_pynames", "guard_scriptwords", "guard_scripts", "guard_python", "guard_perl", "guard_sqlwords", "guard_sqltokens", "guard_sql", "guard_sqlclient", "guard_stores", "guard_small", "guard_sweeps", "guard_tcl", "guard_code", "guard_later", "guard_inside", "guard_calls", "guard_disks", "guard_told", "guard_find", "guard_commands", "guard_bombs", "guard_printed", "guard_named", "guard_walk", "guard",
         "syscalls", "seccomp", "landlock", "sandbox", "sandbox_enter",
+        "ssh_chain", "ssh_config", "ssh_hostkey", "ssh_log", "ssh_master", "ssh_remote", "ssh_run", "ssh_way",
+        "scp_paths", "scp_loop", "scp_ends", "scp_sftp", "scp_hasher", "scp_peer", "scp_connect", "scp_plan", "scp_progress", "scp_copy", "scp_transfer",
     ],
     ["placeholders", "dryrun", "radius", "trail", "restricted", "judging", "approval", "running", "execute", "files"],
     [
         "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "key_place", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
-        "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "undo", "guard_command", "servers_table", "servers_openssh", "servers_list", "servers_store", "servers_rename", "servers_edit", "servers_from_ssh", "servers_ansible_vars", "servers_from_ansible", "servers_import", "servers_export", "servers_check", "servers", "audit_proof", "audit_command", "sandbox_command", "doctor", "completion_scripts", "shell_completion",
+        "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "undo", "guard_command", "servers_table", "servers_openssh", "servers_list", "servers_store", "servers_rename", "servers_edit", "servers_from_ssh", "servers_ansible_vars", "servers_from_ansible", "servers_import", "servers_export", "servers_check", "servers", "ssh_explain", "ssh_command", "ssh", "scp_report", "scp", "audit_proof", "audit_command", "sandbox_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],
 ]
-MAY_START_PROCESSES = {"process", "editor", "handover", "filtered", "keeper", "passing"}
+MAY_START_PROCESSES = {"process", "editor", "handover", "filtered", "keeper", "passing", "ssh_process", "scp_peer"}
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from scripted_server import answer
+from sshd import serve, write_servers
 
 from opsterm import vault
 from opsterm.vault_cipher import FLOOR, HMAC_CTR
@@ -40,11 +41,34 @@ def programs(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
 
 
+@pytest.fixture
+def servers(tmp_path_factory):
+    """A bastion and web-1, as anybody has them."""
+    place = str(tmp_path_factory.mktemp("servers"))
+    with serve(place, "bastion") as bastion, serve(place, "web-1", user="deploy") as web:
+        write_servers({server.name: server.entry(host_key="accept-new") for server in (bastion, web)})
+        yield web
+
+
 def test_there_are_lines_to_run():
     assert len(LINES) >= 8 and "tests/run" in LINES
 
 
-@pytest.mark.parametrize("line", [line for line in LINES if line not in NOT_HERE])
+REMOTE = [line for line in LINES if line.startswith(("ai ssh", "ai scp"))]
+
+
+@pytest.mark.parametrize("line", REMOTE)
+def test_line_for_a_server(line, checkout, servers):
+    (checkout / "site").mkdir()
+    (checkout / "site" / "index.html").write_text("hello\n")
+    done = subprocess.run(
+        ["bash", "-c", line], cwd=checkout, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=110, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "scp" not in line or Path(servers.home, "site", "index.html").read_text() == "hello\n"
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line not in NOT_HERE and line not in REMOTE])
 def test_line(line, checkout, programs, scripted_server, monkeypatch):
     scripted_server.script(answer("Like this:\n\n```bash\ndf -h\n```\n"))
     if "-m opsterm" not in line:
