@@ -152,9 +152,25 @@ class _Log:
 
     def add(self, fields: dict[str, Any]) -> int:
         """Write one entry behind the last one, then key, anchor and journal. OSError leaves the log as it was."""
-        old = self._rotate()
+        size = os.fstat(self._handle).st_size
+        if 0 < size < audit_store.LIMIT:
+            return self._write(fields, {"log": self.key.log} if self.key.seq == self.key.first else {})
+        older, mark = audit_repair.older_parts(self._rotate() if size else audit_store.newest_part())
+        begins = {"log": self.key.log, "parts": older}
+        if mark:  # or nobody would know, once the file that tells of it has gone
+            self._write({"event": "error", **mark}, begins)
+            begins = {}
+        number = self._write(fields, begins)
+        if len(older) >= audit_store.KEPT:
+            for part in audit_store.parts():
+                if part < min(older):
+                    os.unlink(audit_store.part_path(part))
+        return number
+
+    def _write(self, fields: dict[str, Any], begins: dict[str, Any]) -> int:
+        """begins: what the first line of a log, or of a file, says besides."""
         key = self.key
-        entry = {"seq": key.seq, **_origin(), **fields, **self._place(old), "prev": key.prev}
+        entry = {"seq": key.seq, **_origin(), **fields, **begins, "prev": key.prev}
         line = audit_chain.signed(entry, key.secret)
         following = key.after(line)
         new = audit_store.prepare(audit_store.key_path(), following.line())  # what may fail comes before the entry
@@ -166,8 +182,6 @@ class _Log:
         os.replace(new, audit_store.key_path())
         self.key = following
         _anchor(Head(key.log, key.seq, following.prev, entry["time"]))
-        for number in old:
-            os.unlink(audit_store.part_path(number))
         return key.seq
 
     def _append(self, data: bytes) -> None:
@@ -179,28 +193,17 @@ class _Log:
             os.ftruncate(self._handle, size)
             raise
 
-    def _place(self, old: list[int]) -> dict[str, Any]:
-        """What the first line of a file says besides: which log this is, and which older parts there are."""
-        if os.fstat(self._handle).st_size:
-            return {"log": self.key.log} if self.key.seq == self.key.first else {}
-        return {"log": self.key.log, "parts": [number for number in audit_store.parts() if number not in old]}
-
-    def _rotate(self) -> list[int]:
-        """Begin a new file where this one is full. Returns the parts that are to go once it has its first entry."""
-        if os.fstat(self._handle).st_size >= audit_store.LIMIT:
-            first = audit_chain.parsed(audit_store.first_line(file_path())) or {}
-            known = audit_chain.parts_of(first)
-            lost = sorted(set(known or ()) - set(audit_store.parts()))
-            number = min(first.get("seq", self.key.seq), self.key.seq)
-            while os.path.lexists(audit_store.part_path(number)):
-                number += 1
-            os.rename(file_path(), audit_store.part_path(number))
-            os.close(self._handle)
-            self._handle = -1
-            self._open()
-            if lost or known is None:  # or nobody would know, once the file that tells of it has gone
-                self.add({"event": "error", **audit_repair.lost_parts(lost)})
-        return audit_store.parts()[: -audit_store.KEPT]
+    def _rotate(self) -> int:
+        """Begin a new file; return the number of the one that was full."""
+        first = audit_chain.parsed(audit_store.first_line(file_path())) or {}
+        number = min(first.get("seq", self.key.seq), self.key.seq)
+        while os.path.lexists(audit_store.part_path(number)):
+            number += 1
+        os.rename(file_path(), audit_store.part_path(number))
+        os.close(self._handle)
+        self._handle = -1
+        self._open()
+        return number
 
 
 def _origin() -> dict[str, str]:

@@ -156,7 +156,7 @@ def _lines(entry: Entry, room: int) -> list[str]:
     when = _flat(history.local_time(entry["time"]))[5 if 0 < room < NARROW else 0 :]
     head = f"{entry['seq']:>5}  {when}  {_flat(entry.get('phase') or entry.get('event')):<8}"
     exited = f"exit {entry['exit']}" if "exit" in entry else ""
-    took = f"{entry['duration']:g} s" if isinstance(entry.get("duration"), (int, float)) else ""
+    took = f"{entry['duration']:g} s" if _is_duration(entry.get("duration")) else ""
     of = f"of {entry['of']}" if "of" in entry else ""
     facts = map(_flat, filter(None, (entry.get("level"), of, exited, took, entry.get("decision"), entry.get("how"))))
     head = "  ".join([head, *facts]).rstrip()
@@ -168,6 +168,10 @@ def _lines(entry: Entry, room: int) -> list[str]:
     what = " · ".join(filter(None, map(_flat, (entry.get("mark"), entry.get("command"), entry.get("why")))))
     text = f"{who}: {what}" if what else who
     return [_cut(head, room), _cut(f"       {text}", room)] if room else [f"{head}  {text}"]
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, float) or (isinstance(value, int) and abs(value) < 10**15)
 
 
 def _flat(value: object) -> str:

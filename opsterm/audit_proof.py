@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import ExitStack
+from errno import EINVAL, ENOTSUP, EROFS
 
 from opsterm import audit, audit_journal, audit_store, audit_verify, paths, process
 from opsterm.audit_rows import Evidence
@@ -239,8 +240,13 @@ def seal(args: argparse.Namespace) -> int:
     else:
         _print(text)
     try:
+        audit.write_sealed()  # first: a seed that has gone without an entry would look stolen for ever
+    except OSError as error:
+        why = f"the seed stays in audit.seed: {audit.file_path()} cannot be written: {error.strerror}"
+        again = f"ai vault rm {args.vault}; ai audit seal --vault {args.vault}" if args.vault else "ai audit seal"
+        raise OpsTermError(why, f"Mend that, then: {again}", category="file") from None
+    try:
         _destroy(audit_store.seed_path())
-        audit.write_sealed()
     except OSError as error:
         why = f"{audit_store.seed_path()} could not be taken away: {error.strerror}"
         raise OpsTermError(why, "Remove it yourself: who has it can forge the log", category="file") from None
@@ -266,8 +272,9 @@ def _print(text: str) -> None:
     if not sys.stdout.isatty():
         try:
             os.fsync(1)
-        except OSError:
-            pass  # a pipe
+        except OSError as error:
+            if error.errno not in (EINVAL, ENOTSUP, EROFS):  # a pipe
+                raise
         return
     from opsterm import prompt
 

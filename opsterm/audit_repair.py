@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 
 from opsterm import audit_store, paths
-from opsterm.audit_chain import CEILING, FARTHEST, NOTHING, Head, Key, Ladder, Seed, hashed, parsed
+from opsterm.audit_chain import CEILING, FARTHEST, NOTHING, Head, Key, Ladder, Seed, hashed, parsed, parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def _followed(key: Key) -> Key | None:
     """The key moved on over the entries that follow it in the log up to its end; None where they do not."""
     lines: list[bytes] = []
     for path in audit_store.files()[-2:]:
-        if os.path.exists(path):
-            with open(path, "rb") as file:
+        if os.path.lexists(path):
+            with os.fdopen(paths.open_regular(path, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:
                 lines += file.read().splitlines()
     known = [at for at, line in enumerate(lines) if hashed(line) == key.prev]
     if not known and key.prev != NOTHING:
@@ -168,10 +168,14 @@ def _beyond(key: Key, head: Head | None) -> tuple[Key, list[Mark]]:
     return key, []
 
 
-def lost_parts(numbers: list[int]) -> Mark:
-    """What is written down where older files have gone that were to be kept; none: nobody can tell which."""
-    names = ", ".join(os.path.basename(audit_store.part_path(number)) for number in numbers)
-    return {
-        "mark": MISSING,
-        "why": f"{names} had gone" if names else "the first line of the full file had been changed",
-    }
+def older_parts(newest: int | None) -> tuple[list[int], Mark | None]:
+    """The older files that are kept when a new one begins behind the part newest, and what has to be written down of
+    those that have gone. What they are is said by the log alone: no file that is put beside them pushes one out."""
+    if newest is None:
+        return [], None
+    known, there = parts_of(parsed(audit_store.first_line(audit_store.part_path(newest))) or {}), audit_store.parts()
+    if known is None:
+        return there, {"mark": MISSING, "why": "the first line of the full file had been changed"}
+    kept = [part for part in [*known, newest] if part in there][-audit_store.KEPT :]
+    names = [os.path.basename(audit_store.part_path(part)) for part in sorted(set(known) - set(there))]
+    return kept, {"mark": MISSING, "why": f"{', '.join(names)} had gone"} if names else None

@@ -152,14 +152,20 @@ def first_line(path: str) -> bytes:
         return file.readline().rstrip(b"\n")
 
 
+def newest_part() -> int | None:
+    """The number of the newest part that has a line."""
+    return next((number for number in reversed(parts()) if _last_line(number) is not None), None)
+
+
 def last_of_parts() -> bytes | None:
     """The last line of the newest part that has one."""
-    for number in reversed(parts()):
-        handle = paths.open_regular(part_path(number), os.O_RDONLY | os.O_NOFOLLOW)
-        try:
-            found = tail(handle)[0]
-        finally:
-            os.close(handle)
-        if found is not None:
-            return found
-    return None
+    newest = newest_part()
+    return None if newest is None else _last_line(newest)
+
+
+def _last_line(number: int) -> bytes | None:
+    handle = paths.open_regular(part_path(number), os.O_RDONLY | os.O_NOFOLLOW)
+    try:
+        return tail(handle)[0]
+    finally:
+        os.close(handle)

@@ -18,7 +18,6 @@ ABSTRACT_SOCKETS, SIGNALS = 1, 2  # scopes: what is outside of the sandbox canno
 OF_FILES = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV  # what a rule about a file may allow
 SINCE = {REFER: 2, TRUNCATE: 3, IOCTL_DEV: 5}  # ABI; all other rights to files are older
 TCP_SINCE, SCOPES_SINCE = 4, 6  # ABI
-KERNELS = {1: "5.13", 2: "5.19", 3: "6.2", 4: "6.7", 5: "6.10", 6: "6.12", 7: "6.15"}  # the first Linux of each ABI
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # on every machine
 _VERSION, _PATH_BENEATH = 1, 1
 

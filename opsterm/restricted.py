@@ -37,7 +37,7 @@ NAME = "say what could be deleted, and by which command"
 # fmt: off
 SIGNS = (
     Sign("read_only", "it changes something, and nothing is to be changed (read_only)",
-         frozenset({"write", "delete", "priv"}), findings=("sql-", "redis-", "mongo-"), instead=LOOK),
+         frozenset({"write", "delete", "priv"}), findings=("sql-", "redis-", "mongo-", "http-change"), instead=LOOK),
     Sign("no_delete", "it deletes something, and nothing is to be deleted (no_delete)",
          frozenset({"delete"}), programs=("mv", "gmv", "rename", "prename"),
          findings=("delete", "drop", "truncate", "flush", "destroy", "purge", "wipe", "prune"), instead=NAME),
@@ -45,6 +45,7 @@ SIGNS = (
     Sign("no_delete", "it overwrites what is there, and nothing is to be lost (no_delete)",
          programs=("mkswap", "wipefs", "shred", "badblocks", "blkdiscard", "xxd -r"),
          flags=("conv=notrunc", "oflag=append", "--inplace", "--append"), role="device",
+         findings=("git-push-force", "sql-update-all"),
          instead="write it to a new file beside the old one"),
     Sign("no_network", "it needs the network, and is to run without it (no_network)", frozenset({"net"})),
     Sign("no_sudo", "it runs something as somebody else, and is to stay who it is (no_sudo)",

@@ -126,6 +126,7 @@ def plan(wanted: Restrictions, facts: Facts) -> Plan:
     """How the restrictions are held where the facts are these. UsageError for a contradiction, OpsTermError (code 4)
     where something cannot be held and best_effort was not said."""
     _check(wanted)
+    wanted = wanted._replace(paths=tuple(map(os.path.realpath, wanted.paths)))  # nothing is mounted over a link
     unheld = tuple(_unheld(wanted, facts))
     if unheld and not wanted.best_effort:
         hint = f"{_OTHER_KERNEL}. To run it as far as it can be held: --best-effort"
@@ -152,8 +153,9 @@ def _check(wanted: Restrictions) -> None:
             "a path alone already closes everything else to writing",
         )
     for path in wanted.paths:
-        if os.path.realpath(path) in ("/", *KERNELS_OWN):
-            raise UsageError(f"path {path} would open what holds the sandbox", "name a directory below it")
+        real = os.path.realpath(path)
+        if real in ("/", *KERNELS_OWN) or real.startswith(("/proc/", "/sys/")):
+            raise UsageError(f"path {path} would open what holds the sandbox", "name a directory of yours")
 
 
 def _unheld(wanted: Restrictions, facts: Facts) -> Iterator[str]:
@@ -220,8 +222,8 @@ def _with_landlock(made: Plan, wanted: Restrictions, abi: int) -> Plan:
     return made._replace(
         abi=abi,
         files=handled,
-        tcp=3 if wanted.no_network and abi >= landlock.TCP_SINCE else 0,
-        scopes=3 if abi >= landlock.SCOPES_SINCE else 0,
+        tcp=landlock.BIND_TCP | landlock.CONNECT_TCP if wanted.no_network and abi >= landlock.TCP_SINCE else 0,
+        scopes=landlock.ABSTRACT_SOCKETS | landlock.SIGNALS if abi >= landlock.SCOPES_SINCE else 0,
         rules=tuple(rules),
         everywhere=everywhere,
     )
@@ -276,7 +278,7 @@ def _bubblewrap(made: Plan, facts: Facts) -> tuple[str, ...]:
     argv += ["--ro-bind" if wanted.read_only or wanted.paths else "--bind", "/", "/"]
     argv += ["--ro-bind", "/sys", "/sys", "--dev", "/dev", "--proc", "/proc", "--remount-ro", "/proc"]
     for path in wanted.paths:
-        argv += ["--bind", os.path.realpath(path), os.path.realpath(path)]
+        argv += ["--bind", path, path]
     if wanted.no_network:
         argv += ["--unshare-net"]
     argv += ["--cap-drop", "ALL"]

@@ -38,6 +38,7 @@ ENDED = {
     signal.SIGXCPU: "it was ended: its CPU time was used up (--cpu)",
     signal.SIGXFSZ: "it was ended: a file grew too large (--file-size)",
 }
+STARVED = (signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)  # how programs end that get no memory, also to start
 NARROWEST = 24  # columns
 
 
@@ -89,14 +90,12 @@ def main(args: argparse.Namespace) -> int:
 def _restrictions(args: argparse.Namespace) -> Restrictions:
     if args.processes and not (args.processes.isascii() and args.processes.isdigit() and 0 < len(args.processes) < 8):
         raise UsageError(f"{args.processes!r} is not a number of processes", "a whole number: --processes 50")
-    if "" in args.path:
-        raise UsageError("--path needs the name of a directory or file", "--path . is where you are")
     return Restrictions(
         args.read_only,
         args.no_delete,
         args.no_network,
         args.no_sudo,
-        tuple(map(os.path.abspath, args.path)),
+        _paths(args.path),
         sandbox.seconds(args.cpu) if args.cpu else None,
         sandbox.size(args.memory) if args.memory else None,
         int(args.processes) if args.processes else None,
@@ -105,11 +104,21 @@ def _restrictions(args: argparse.Namespace) -> Restrictions:
     )
 
 
+def _paths(texts: list[str]) -> tuple[str, ...]:
+    if "" in texts:
+        raise UsageError("--path needs the name of a directory or file", "--path . is where you are")
+    try:
+        return tuple(map(os.path.abspath, texts))
+    except FileNotFoundError:
+        raise UsageError("the directory that you are in has been removed: --path is nowhere in it", "cd /") from None
+
+
 def _find(program: str) -> None:
     try:
         handover.find(program)
     except OpsTermError as error:
-        raise OpsTermError(error.message, "Nothing was run", error.code, error.category) from None
+        quoted = f"No shell reads it: ai sandbox … -- sh -c {join([program])}" if " " in program else "Nothing was run"
+        raise OpsTermError(error.message, quoted, error.code, error.category) from None
 
 
 def _terminal() -> int | None:
@@ -144,6 +153,8 @@ def _explain(code: int, wanted: Restrictions) -> None:
     """A person may take the sandbox for a fault of the machine."""
     if code - 128 in ENDED:
         note(ENDED[signal.Signals(code - 128)], "yellow")
+    elif wanted.memory is not None and code - 128 in STARVED:
+        note(f"it was ended: perhaps {sandbox.written(wanted.memory)} of memory is too little (--memory)", "yellow")
     elif 0 < code < passing.NOT_STARTED - 1 and wanted.confines() and sys.stderr.isatty():
         note(f'exit code {code}; "Permission denied" may be the sandbox: {", ".join(wanted.names())}')
 

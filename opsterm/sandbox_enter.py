@@ -22,9 +22,7 @@ _OPEN_TREE, _MOVE_MOUNT, _MOUNT_SETATTR = 428, 429, 442  # on every machine; Lin
 _HERE, _RECURSIVELY, _FROM_DESCRIPTOR = -100, 0x8000, 4
 _CLONE_ALL = 0x80001 | _RECURSIVELY  # OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC
 _NEW_MOUNTS, _PRIVATE_ALL = 0x20000, 0x44000  # CLONE_NEWNS; MS_REC, MS_PRIVATE
-_READ_ONLY = (1).to_bytes(8, "little") + bytes(
-    24
-)  # struct mount_attr: what is set, cleared, propagation, user namespace
+_READ_ONLY = (1).to_bytes(8, "little") + bytes(24)  # struct mount_attr: set, cleared, propagation, user namespace
 _HARMLESS_DEVICES = {os.makedev(1, minor) for minor in (3, 5, 7, 8, 9)}  # null, zero, full, random, urandom
 
 
@@ -219,9 +217,9 @@ def enter(prepared: Prepared) -> None:
 def _mounted(paths: tuple[str, ...]) -> bool:
     """Mount everything but the paths read-only, for this process and what it starts. False where that is not allowed:
     then nothing that counts has changed, and the filter holds more."""
-    where = os.getcwd()
     trees = []
     try:
+        where = os.getcwd()  # gone: `..` would lead out of the new mounts
         kernel.call("unshare", _NEW_MOUNTS)
         kernel.call("mount", None, b"/", None, _PRIVATE_ALL, None)
         for path in paths:  # copies, before all else becomes read-only

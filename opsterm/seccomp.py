@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LOAD, _AND, _EQUAL, _MORE, _AT_LEAST, _ANSWER = 0x20, 0x54, 0x15, 0x25, 0x35, 0x06  # of classic BPF
 _ALLOW, _ERRNO, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _AT_NUMBER, _AT_MACHINE, _AT_ARGUMENTS = 0, 4, 16  # in what the kernel hands to a filter
-_SET_MODE_FILTER, _GET_ACTION_AVAIL = 1, 2
+_GET_ACTION_AVAIL = 2
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 _WHOLE = 0xFFFFFFFF
 
@@ -60,7 +60,7 @@ def _all(calls: str, *tests: Test, code: int = errno.EACCES) -> tuple[Rule, ...]
 
 _NAMESPACES = 0x7E020000  # CLONE_NEW…
 _NEW_TIME = 0x80  # CLONE_NEWTIME; elsewhere that bit has another meaning
-_UNIX, _INET, _INET6, _NETLINK = 1, 2, 10, 16
+_INET, _INET6, _NETLINK = 2, 10, 16
 _TYPE, _DATAGRAM, _RAW, _SOCK_PACKET = 0xF, 2, 3, 10  # of a socket, without its flags
 _READABLE_NETLINK = (0, 4, 12, 16)  # routes, sockets, netfilter, generic: to change something takes a capability
 _TERMINALS = 0x5400
@@ -73,8 +73,8 @@ _ASKING = (  # ioctl(2) beside those of terminals: all that only ask
     0x80081272, 0x1260, 0x1268, 0x125E, 0x1278, 0x1279, 0x127A, 0x127B, 0x127C, 0x301,  # of disks
     0xB701, 0xB702, 0xB703, 0xB704, 0x80045200, 0x4B33, 0x4B44, 0x5603,  # of namespaces, random, the console
 )  # fmt: skip
-_O_ACCMODE, _O_RDONLY, _O_WRONLY, _O_RDWR, _O_CREAT, _O_EXCL, _O_TRUNC = 3, 0, 1, 2, 0o100, 0o200, 0o1000
-_IPC_RMID, _IPC_SET, _GETVAL_OF_SEMAPHORES = 0, 1, (11, 12, 13, 14, 15)
+_O_ACCMODE, _O_WRONLY, _O_RDWR, _O_CREAT, _O_EXCL, _O_TRUNC = 3, 1, 2, 0o100, 0o200, 0o1000
+_IPC_RMID, _IPC_SET = 0, 1
 
 # Ways around every restriction: the machine, mounts, namespaces, calls that a filter cannot see through.
 ALWAYS = (
@@ -88,6 +88,7 @@ ALWAYS = (
     *_all("clone", _has(0, _NAMESPACES)),
     *(Rule("ioctl", (_is(1, number),)) for number in _INJECTING),
     *_all("syslog", *(_is_not(0, kind) for kind in (0, 1, 2, 3, 9, 10))),
+    *_all("prlimit64", _is_not(0, 0)),  # of others: what has no CPU time left is killed, what may not write is silenced
 )
 # Whoever answers at a socket in the file system is not restricted. A pair of datagram sockets can reach one, too.
 SOCKETS = (
@@ -121,7 +122,7 @@ CHANGES = (
     *_all("semctl", _is(2, 16)),  # SETVAL
     *_all("semctl", _is(2, 17)),  # SETALL
     *_all("setpriority ioprio_set", _is_not(1, 0)),
-    *_all("prlimit64 sched_setaffinity sched_setscheduler sched_setparam sched_setattr", _is_not(0, 0)),
+    *_all("sched_setaffinity sched_setscheduler sched_setparam sched_setattr", _is_not(0, 0)),
     *_all("migrate_pages move_pages process_madvise process_mrelease"),
 )
 # Where Landlock does not know truncation: what it does not see as writing; and all of it.

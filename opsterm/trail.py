@@ -37,5 +37,5 @@ def record(
             **more,
         )
     except OSError as error:
-        note(f"the audit could not be written ({audit.file_path()}): {error.strerror}", "yellow")
+        note(f"the audit could not be written ({error.filename or audit.file_path()}): {error.strerror}", "yellow")
         return 0

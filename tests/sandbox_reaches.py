@@ -86,6 +86,7 @@ kill -CONT $OTHER
 timeout 1 cat /proc/$OTHER/environ
 bash -c 'kill -WINCH $OTHER'
 py os.kill(OTHER, 0)
+py resource.prlimit(OTHER, resource.RLIMIT_CORE, (0, 0))
 py os.kill(OTHER, 18)
 py signal.pidfd_send_signal(os.pidfd_open(OTHER), 18)
 py open(f"/proc/{OTHER}/mem", "r+b")

@@ -774,6 +774,27 @@ def test_a_part_that_was_changed(name, sealed, monkeypatch):
     assert verified().intact is (name == "an older one put in" and not sealed)  # it has gone again
 
 
+@pytest.mark.parametrize("numbers", [range(99990, 100000), range(1, 11)], ids=["newer", "between"])
+@pytest.mark.parametrize("at", ["a full file", "a moved one"])
+def test_no_file_that_is_put_beside_them_pushes_a_part_out(at, numbers, monkeypatch):
+    full_log(monkeypatch)
+    audit.write("command")
+    parts = audit_store.parts()
+    while os.path.getsize(audit.file_path()) < SMALL_LIMIT:
+        audit.write("command", command="x" * 7000)
+    if at == "a moved one":
+        os.rename(audit.file_path(), audit_store.part_path(entries()[0]["seq"]))
+    made = [audit_store.part_path(number if number > 100 else parts[-1] + number) for number in numbers]
+    for path in made:
+        Path(path).touch()
+    audit.write("command")
+    assert set(parts[1:]) <= set(audit_store.parts()) and entries()[0]["parts"][:9] == parts[1:]
+    for path in made:
+        if not os.path.getsize(path):
+            os.unlink(path)
+    assert intact().first == parts[1]
+
+
 def test_files_are_changed_amid_the_writers(places):
     """Real processes that fill file after file; all of it is there, once."""
     code = f"from opsterm import audit_store\naudit_store.LIMIT = {SMALL_LIMIT}\naudit_store.KEPT = 1000\n{MANY}"

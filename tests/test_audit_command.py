@@ -138,9 +138,10 @@ def test_a_line_that_is_none_does_nothing_to_the_list():
     filled()
     with open(audit.file_path(), "ab") as file:
         hostile = {"seq": 6, "time": "\x1b[2J2026\n\n", "event": "\x1b]0;x\x07", "operator": ["\u202e"], "command": {"a": "\n    7  forged"}, "exit": "\x1b[A", "duration": "x", "of": "\x9b", "level": None, "target": 7}
+        file.write(b'{"seq":6,"time":"","duration":1%s}\n' % (b"0" * 400))
         file.write(b"no entry \x1b[2J\n[1]\n{}\n" + json.dumps(hostile, ensure_ascii=False).encode() + b"\n" + b"half")
     done = ai()
-    assert b"3 lines are no entries" in done.stderr and len(done.stdout.splitlines()) == 6
+    assert b"3 lines are no entries" in done.stderr and len(done.stdout.splitlines()) == 7
     assert not re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", done.stdout) and "\u202e" not in done.stdout.decode()
     assert json.loads(out("--json").splitlines()[-1]) == hostile and "\x1b" not in out("--json")
 
@@ -301,6 +302,10 @@ def test_seal_takes_nothing_away_that_was_not_given_out(monkeypatch, programs):
     vault.change(made, lambda draft: draft.put("taken", b"value"))
     assert b"the vault has 'taken' already" in ai("seal", "--vault", "taken", code=2).stderr
     assert Path(audit_store.seed_path()).read_text() == seed and len(log()) == 5
+    os.rename(audit.file_path(), audit.file_path() + ".kept")
+    os.mkdir(audit.file_path())
+    done = ai("seal", code=1)
+    assert done.stdout.decode() == seed == Path(audit_store.seed_path()).read_text() and b"the seed stays in audit.seed" in done.stderr
 
 
 def test_seal_asks_on_a_terminal(terminal):

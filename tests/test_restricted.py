@@ -15,12 +15,12 @@ PACKAGE = os.path.dirname(execute.__file__)
 # restriction → commands that plainly go against it, and commands that look like it
 SIGNS = {
     "read_only": (
-        ["systemctl restart nginx", "kill 1234", "apt-get install nginx", "psql -c 'drop table x'", "sudo systemctl stop x", "touch x && ls"],
+        ["systemctl restart nginx", "kill 1234", "apt-get install nginx", "psql -c 'drop table x'", "sudo systemctl stop x", "touch x && ls", "curl -X POST http://web/x", "curl -d x http://web"],
         ["systemctl status nginx", "ls /etc", "apt-get -s install nginx", "rm --help", "psql -c 'select 1'", "./unknown", "curl https://x"],
     ),
     "no_delete": (
         ["rm x", "docker rm web", "find . -name x -delete", "mv a b", "dd if=x of=y conv=notrunc", "rsync --inplace a b", "mkfs.ext4 /dev/sdb1",
-         "shred x", "echo a 1<>f", "psql -c 'drop table x'", "redis-cli flushall", "xxd -r a b", "dd if=x of=y oflag=append", "sh -c 'rm x'"],
+         "shred x", "echo a 1<>f", "psql -c 'drop table x'", "redis-cli flushall", "xxd -r a b", "dd if=x of=y oflag=append", "sh -c 'rm x'", "git push -f", "sqlite3 db 'update t set x=1'"],
         ["touch x", "rm --help", "docker ps", "dd if=y of=new", "rsync a b", "lsblk", "echo '1<>f'", "git commit -m 'drop it'", "grep -r 'rm x' ."],
     ),
     "no_network": (["curl https://example.com", "ping web", "sh -c 'curl x'"], ["ip addr", "curl --help", "echo curl"]),

@@ -107,6 +107,8 @@ def test_nothing_is_changed_outside_of_a_path(uid, places, tmp_path):
                 assert prepared.plan.mounts and prepared.inside is None
                 prepared.close()
             own.run("printf 'content\\n' > file", allowed)
+            os.symlink(own.path, f"{tmp_path}/link")
+            assert own.run("printf 'content\\n' > file && chmod 644 file", Restrictions(paths=(f"{tmp_path}/link",)))[0] == 0
         own.run("echo x >> file; echo x > other; mkdir new; rm big; mv -T dir moved; ln file new/file; rmdir empty", allowed)
         assert {"big", "dir", "empty"}.isdisjoint(os.listdir(own.path)) and own.snapshot()["new/file"][1] == b"content\nx\n"
         for trick in ("ln {}/other ./got", "mv {}/other ./got", "mv ./got {}/other", "ln -s {}/file l; echo x > l", "echo x > ../../$(basename $(dirname {}))/w/file"):

@@ -53,11 +53,21 @@ def test_it_has_our_streams_and_arguments(work):
     (["--nodelete", "ls"], 2, "unrecognized"), (["--memory", "5x", "ls"], 2, "'5x' is not a size"), (["--cpu", "x", "ls"], 2, "not a time"),
     (["--processes", "-1", "ls"], 2, ""), (["--processes", "0.5", "ls"], 2, "not a number"), (["--path", "", "ls"], 2, "--path ."), (["--path", "nowhere", "ls"], 2, "mkdir -p"),
     (["--read-only", "--path", ".", "ls"], 2, "contradict"), (["--no-delete", "nosuchprogram"], 127, "no command 'nosuchprogram'"), (["--no-delete", "./file"], 126, "may not execute"),
+    (["--no-delete", "ls -l"], 127, "sh -c 'ls -l'"), (["--memory", "1K", "ls"], 128 + 11, "1K of memory is too little"),
     (["--check", "ls"], 2, "takes no command"), (["--json", "--no-delete", "ls"], 2, "--check --json"),
 ])  # fmt: skip
 def test_what_it_says(words, code, said, work):
     done = ai(*words)
     assert done.returncode == code and said in done.stderr and done.stdout == "" and "Traceback" not in done.stderr
+
+
+def test_in_a_directory_that_is_gone(work):
+    gone, path = f"{work}/gone", f"{work}/kept"
+    os.mkdir(path)
+    for words, code, said in ((["--path", "x", "true"], 2, "has been removed"), (["--path", path, "mkdir", f"{path}/new"], 0, "")):
+        done = subprocess.run(["sh", "-c", 'mkdir "$0"; cd "$0"; rmdir "$0"; exec ai sandbox "$@"', gone, *words], capture_output=True, text=True, check=False)
+        assert done.returncode == code and said in done.stderr, done
+    assert os.path.exists(f"{path}/new")
 
 
 def test_check(work):

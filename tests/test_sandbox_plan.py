@@ -80,7 +80,7 @@ def test_limits_alone_need_nothing():
     assert sandbox.plan(Restrictions(cpu=1, memory=1, file_size=1), NOTHING).unheld == ()
 
 
-@pytest.mark.parametrize("wanted,words", [(READ_ONLY._replace(paths=("/srv",)), "contradict"), *((Restrictions(paths=(path,)), "what holds the sandbox") for path in ("/", "/proc", "/dev/", "/sys/../sys"))])
+@pytest.mark.parametrize("wanted,words", [(READ_ONLY._replace(paths=("/srv",)), "contradict"), *((Restrictions(paths=(path,)), "what holds the sandbox") for path in ("/", "/proc", "/dev/", "/sys/../sys", "/proc/sys/kernel", "/sys/kernel"))])
 def test_contradictions(wanted, words):
     with pytest.raises(UsageError, match=words):
         sandbox.plan(wanted, FULL)
