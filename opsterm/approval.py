@@ -23,11 +23,13 @@ NOBODY = "there is no terminal to ask on"
 YOURSELF = "if it has to be, type it yourself, in your own shell"
 
 
-def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "") -> str:
-    """Show the command and why it is more than SAFE; return the key of menu (key → word) that is pressed, for Enter and
-    Esc the last one. prompt.NoTerminal without a terminal, KeyboardInterrupt on Ctrl-C."""
+def ask(command: str, verdict: Verdict, menu: dict[str, str], dry: str = "", target: Target | None = None) -> str:
+    """Show the command, where it is to run when that is not here, and why it is more than SAFE; return the key of menu
+    (key → word) that is pressed, for Enter and Esc the last one. prompt.NoTerminal without a terminal,
+    KeyboardInterrupt on Ctrl-C."""
     styled = coloured()
-    return _asked(_command(command, styled), verdict, menu, styled, dry)
+    where = [paint(f"  {place(target)}:", "bold", styled)] if target and target.remote else []
+    return _asked([*where, *_command(command, styled)], verdict, menu, styled, dry)
 
 
 def ask_change(shown: str, verdict: Verdict) -> bool:

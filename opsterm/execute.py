@@ -67,7 +67,7 @@ def execute(
     choices are the keys of CHOICES on offer; Enter and Esc decline, Ctrl-C raises KeyboardInterrupt. Without a
     terminal the decision is REFUSED. Output is live and kept for `last`; what ran is recorded with its exit code.
     """
-    found = judging.in_own_shell(judge(request, policy), request.command)
+    found = judging.in_own_shell(judge(request, policy), request)
     _check_runnable(request, found)
     if missing:
         note(f"fill in {', '.join(missing)} with [e] before it can run")
@@ -109,7 +109,7 @@ def _ask(
     shown = UNSEEN if unfinished else found.verdict
     try:
         while True:
-            key = approval.ask(request.command, shown, menu, dry.request.command if dry else "")
+            key = approval.ask(request.command, shown, menu, dry.request.command if dry else "", request.target)
             if key == "d" and dry:
                 _run_dry(dry, unlocking)
             elif key != runs or _confirmed(request, found):
@@ -174,7 +174,7 @@ def perform(
     try:
         if decision == judging.REFUSE:
             raise prompt.NoTerminal
-        found = judging.in_own_shell(found, request.command)
+        found = judging.in_own_shell(found, request)
         if _ask(request, found, {"y": "yes", "n": "no"}, granted.policy, unlocking) != "y":
             return _refused(request, found, DECLINED, phase=trail.DECLINED)
         return _outcome(running.on_terminal(Approved(request, found, ASKED), unlocking))
@@ -213,7 +213,7 @@ def refusal(outcome: Outcome) -> OpsTermError:
 def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
     """For text that is handed to a person's own shell instead of being run by us: classify it, show what was found on
     stderr, and record it as handed over. What is FORBIDDEN must not be handed over, and is recorded as refused."""
-    found = judging.in_own_shell(judge(request, policy), request.command)
+    found = judging.in_own_shell(judge(request, policy), request)
     verdict = found.verdict
     if verdict.level != SAFE:
         note(f"{verdict.level}: {approval.reason(verdict)}", approval.COLOURS[verdict.level])
@@ -226,8 +226,12 @@ def review(request: Request, policy: Policy = guard.DEFAULT) -> Verdict:
 def _check_runnable(request: Request, found: Examination) -> None:
     """What was asked for and cannot be had must not run without it, nor somewhere else."""
     try:
-        if request.target and (request.target.remote or request.target.hosts > 1):
-            raise OpsTermError(f"commands cannot be run on {request.target.name} yet", code=REFUSED_CODE)
+        if request.target and request.target.hosts > 1:
+            why = f"{request.target.name} stands for {request.target.hosts} servers: one request is for one"
+            raise OpsTermError(why, "Ask for each of them", REFUSED_CODE, "policy")
+        if request.restrictions.restricts() and request.target and request.target.remote:
+            why = f"restrictions hold on this machine, not on {request.target.name}"
+            raise OpsTermError(why, "Leave them out, or run it here", REFUSED_CODE, "policy")
         if request.restrictions.restricts():
             for text in sandbox.plan(request.restrictions, sandbox.facts()).weaker:
                 note(f"not held by this kernel: {text}", "yellow")

@@ -47,16 +47,31 @@ SYSTEM = (
     " /lib/systemd /lib/modules /lib/x86_64-linux-gnu /usr/lib/x86_64-linux-gnu /usr/lib/systemd /usr/lib/modules"
     " /dev /proc /sys /run /opt /srv /mnt /media"
     " /System /System/Library /Library /Applications /Users /private /private/etc /private/var /Volumes /cygdrive"
-    " /cygdrive/c /mnt/c /nix /nix/store /ostree /sysroot"
+    " /System/Volumes /System/Volumes/Data /System/Applications /private/var/db /Library/LaunchDaemons"
+    " /Library/Preferences /Library/Frameworks"
+    " /cygdrive/c /mnt/c /ostree /sysroot"
+    # NixOS and Guix
+    " /nix /nix/store /nix/var /nix/var/nix /nix/var/nix/profiles /run/current-system /run/booted-system /gnu"
+    " /gnu/store"
+    # Android
+    " /system /system/bin /system/lib /system/lib64 /system/etc /system/app /system/priv-app /system/framework"
+    " /system_ext /vendor /product /odm /apex /sdcard /mnt/sdcard /storage/emulated/0"
+    " /storage/self/primary"
 )
 # Destroying these is bad, but they are often somebody's own: whose mode or owner they may change.
 LOOSE = frozenset(
     "/opt /srv /mnt /media /usr/local /usr/local/bin /usr/local/lib /usr/local/sbin /usr/local/etc /var/www"
     " /mnt/c /cygdrive/c /Volumes".split()
 )
+# Of BSD: `da0`; a slice, a partition or a letter behind it is a part. OpenBSD and NetBSD: `sd0`, of which `c` is all.
+_BSD = r"(?:ada|da|ad|nvd|nda|vtbd|mmcsd|sdda|mfid|mfisyspd|mlxd|aacd?|amrd|ipsd|twed|idad|xbd|cfid|vd|pst|hptrr)\d+"
+_BSD_LETTERS = r"r?(?:sd|wd|ld|xbd|vnd|cgd|ccd|svnd|vioblk|dk)\d+"
+_WRAPPED = r"(?:\.(?:eli|nop|bde|journal|label|uzip))*"
 DISK = (
-    r"/dev/(?:[shv]d[a-z]{1,2}|xvd[a-z]{1,2}|nvme\d+n\d+|nvme\d+|mmcblk\d+|r?disk\d+|sr\d+|ada\d+|da\d+|pmem\d+|mem"
-    r"|kmem|port"
+    r"/dev/(?:[shv]d[a-z]{1,2}|xvd[a-z]{1,2}|nvme\d+n\d+|nvme\d+(?:ns\d+)?|mmcblk\d+|r?disk\d+|sr\d+|pmem\d+s?|mem"
+    r"|kmem|port|dasd[a-z]{1,4}|nbd\d+|ubd[a-z]|rssd[a-z]+|fio[a-z]|zram\d+|rbd\d+|r?hdisk\d+"
+    rf"|{_BSD}{_WRAPPED}|{_BSD_LETTERS}c?|r?(?:ld|dk)\d+d|diskid/[^/]+?(?<![ps]\d)(?<![ps]\d\d)"
+    r"|(?:cciss|ida|rd)/c\d+d\d+|r?dsk/c\d+(?:t\w+)?d\d+(?:s2|p0)?"
     r"|[shv]d(?:\*|\?|\[.*\])|nvme\*|mtd\w+|disk/by-[a-z-]+/[^/]+(?<!-part\d)(?<!-part\d\d))"
 )
 # All of a kind, or what the system itself is on.
@@ -65,9 +80,13 @@ DISKS = (
     r"|disk/(?:\*|by-\S+/\*))"
 )
 PARTITION = (
-    r"/dev/(?:[shv]d[a-z]{1,2}\d+|xvd[a-z]{1,2}\d+|nvme\d+n\d+p\d+|mmcblk\d+p\d+|r?disk\d+s\d+|md\d+(?:p\d+)?"
+    r"/dev/(?:[shv]d[a-z]{1,2}\d+|xvd[a-z]{1,2}\d+|nvme\d+n\d+p\d+|mmcblk\d+p\d+|r?disk\d+s\d+"
+    r"|md(?:_d)?\d+(?:p\d+)?|zd\d+"
+    r"|dasd[a-z]{1,4}\d+|(?:nbd|zd|pmem|zram|rbd)\d+p\d+|ubd[a-z]\d+|mmcblk\d+boot\d+|nvme\d+ns\d+p\d+"
+    rf"|{_BSD}(?:[ps]\d+)?[a-h]?{_WRAPPED}|{_BSD_LETTERS}[abd-p]|(?:cciss|ida|rd)/c\d+d\d+p\d+"
+    r"|r?dsk/c\d+(?:t\w+)?d\d+[sp]\d+|(?:gpt|gptid|label|ufs|ufsid|mirror|stripe|concat|raid|raid3|diskid)/[^/]+"
     r"|md/[^/]+|[shv]d[a-z]\*"
-    r"|disk/by-[a-z-]+/[^/]+-part\d+|loop\d+(?:p\d+)?|mapper/[^/]+|dm-\d+|zd\d+|zvol/.+|nbd\d+|drbd\d+|bcache\d+"
+    r"|disk/by-[a-z-]+/[^/]+-part\d+|loop\d+(?:p\d+)?|mapper/[^/]+|dm-\d+|zvol/.+|drbd\d+|bcache\d+"
     r"|[\w.-]*vg[\w.-]*/[^/]+|ubuntu/[^/]+|ram\d+)"
 )
 SECRET = (
@@ -97,7 +116,8 @@ SECRET = (
     r"|/proc/(?:[^/]+/(?:environ|mem|task/[^/]+/environ)|kcore)|/dev/k?mem|/var/run/secrets/.*|/run/secrets/.*"
     r"|/var/lib/(?:docker/.*/config\.v2\.json|kubelet/pods/.*/volumes/kubernetes\.io~(?:secret|projected).*"
     r"|AccountsService/.*)"
-    r"|.*/opsterm/(?:vault\.json.*|config\.(?:yaml|json)|history\.db.*|audit\.jsonl|last_output\.txt|undo/.*|.*\.key)"
+    r"|.*/opsterm/(?:vault\.json.*|config\.(?:yaml|json)|history\.db.*|audit[-.][^/]*|last_output\.txt|undo/.*|.*\.key)"
+    r"|.*/\.(?:config|local/state)/opsterm|.*/audit\.seed[^/]*"
     r"|.*/\.(?:bash|zsh|sh|mysql|psql|python|node_repl|rediscli|sqlite)_history|.*/\.(?:lesshst|histfile)"
     r"|.*/\.local/share/fish/fish_history"
     r"|/root/\.ssh|.*/\.ssh|.*/\.gnupg|.*/\.aws|.*/\.password-store|/etc/shadow.*|.*/master\.key|.*/wp-config\.php"
@@ -127,7 +147,8 @@ NAMED = {
         r"|allow)"
     ),
     "keys": (
-        r".*/\.ssh|.*/\.ssh/authorized_keys2?|.*/\.ssh/authorized_keys.*|/etc/ssh/authorized_keys.*|.*/\.(?:rhosts|shosts)"
+        r".*/\.ssh|.*/\.ssh/authorized_keys2?|.*/\.ssh/authorized_keys.*|/etc/ssh/authorized_keys.*"
+        r"|.*/\.(?:rhosts|shosts)"
     ),
     "shellrc": (
         r".*/\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin"

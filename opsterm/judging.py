@@ -81,10 +81,11 @@ def judge(request: Request, policy: Policy = guard.DEFAULT) -> Examination:
     return found._replace(verdict=Verdict(highest(levels), (*found.verdict.findings, *more)))
 
 
-def in_own_shell(found: Examination, command: str) -> Examination:
-    """The same for what the person's own shell is to run, which may read it otherwise than bash does."""
+def in_own_shell(found: Examination, request: Request) -> Examination:
+    """The same for what the person's own shell is to run, which may read it otherwise than bash does. On a server it is
+    always bash."""
     name = os.path.basename(os.path.realpath(process.shell()))
-    if not _reads_otherwise(name, command):
+    if (request.target and request.target.remote) or not _reads_otherwise(name, request.command):
         return found
     verdict = found.verdict
     other = Finding("dialect", MODERATE, OTHER_SHELL.format(name))

@@ -5,7 +5,19 @@ from __future__ import annotations
 
 import os
 
-from opsterm import audit, history, placeholders, process, prompt, redact, sandbox, sandbox_enter, trail, vault
+from opsterm import (
+    audit,
+    history,
+    on_server,
+    placeholders,
+    process,
+    prompt,
+    redact,
+    sandbox,
+    sandbox_enter,
+    trail,
+    vault,
+)
 from opsterm.environment import inherited
 from opsterm.errors import REFUSED, OpsTermError
 from opsterm.judging import Request
@@ -20,6 +32,7 @@ if TYPE_CHECKING:
 
     from opsterm.argv import Call
     from opsterm.guard import Examination
+    from opsterm.inventory_fields import Server
 
 
 ASKED, DRY_RUN = "asked", "dry run"
@@ -36,6 +49,20 @@ class Approved(NamedTuple):
 
     def record(self, phase: str, **more: object) -> int:
         return record(self.request, self.found, phase, **more)
+
+    @property
+    def remote(self) -> bool:
+        """Whether it is for another machine."""
+        return self.request.target is not None and self.request.target.remote
+
+    def way(self) -> tuple[Server, ...]:
+        """The hops to its server. OpsTermError where there is none, and where it cannot be had there."""
+        assert self.request.target
+        try:
+            return on_server.hops(self.request.target)
+        except OpsTermError as error:
+            self.record(trail.REFUSED, why=error.message)
+            raise
 
     @property
     def asked(self) -> bool:
@@ -80,6 +107,9 @@ def confined(
     from opsterm import unattended as engine
 
     command, environment = _prepared(approved, engine.environment() if bare else inherited(), unlocking)
+    if approved.remote:
+        way = approved.way()
+        return on_server.run(way, command, _recorder(approved, approved.intend(), last=False), timeout, live)
     box = _Box(approved)
     try:
         argv = box.command(_argv(approved, command))
@@ -126,6 +156,8 @@ def _argv(approved: Approved, command: str) -> list[str]:
     that is not there."""
     from opsterm import unattended as engine
 
+    if approved.remote:
+        return on_server.argv(approved.way(), command)
     if approved.asked:
         return [process.shell(), "-c", command]
     try:
@@ -146,6 +178,9 @@ def _prepared(
                 why = f"{path} is not what was judged: it has changed since"
                 raise OpsTermError(why, "Ask again", REFUSED, "policy")
         command, names = placeholders.prepare(approved.request.command)
+        if names and approved.remote:
+            why = "values of the vault are not handed to commands on another machine"
+            raise OpsTermError(why, "Let the command there take it from where it lies", REFUSED, "policy")
         if not approved.asked:
             environment = {name: value for name, value in environment.items() if not _changes_bash(name)}
         return command, {**environment, **_values(names, unlocking)}
