@@ -19,6 +19,7 @@ NO_DEFAULT = ("host", "desc")  # what no two servers share
 ALL = "all"
 GLOB = "*?["
 NO_LITERAL = " \t\n\"'`/\\*?!,;$&|<>(){}"  # signs that stand in no user@host:port
+NO_SERVER = f" \t\n${inventory_fields.SHELL}"  # signs that stand in no name of a server: it may be its host
 EXAMPLE = "It looks like this: servers: {web-1: {host: 10.0.0.11, tags: [prod, web]}}"
 GROUP_EXAMPLE = "groups: {web: [web-*, 'tag:web', '!web-9']}"
 
@@ -111,7 +112,7 @@ def _mapping(node: Node | None, place: str, what: str) -> dict[str, Any]:
 
 def _own(name: str, place: str, node: Node) -> dict[str, Any]:
     """What a server says itself, by field."""
-    if not name or name.startswith("-") or conceals(name) or any(blank in name for blank in " \t\n"):
+    if not name or name.startswith("-") or conceals(name) or any(sign in NO_SERVER for sign in name):
         raise UsageError(f"{place}: {name!r} is no name for a server", "Letters, digits, dots and dashes make one")
     return _read_fields(f"servers.{name}", _mapping(node, node.place, f"servers.{name}"), ())
 
@@ -166,7 +167,8 @@ def _check_proxies(servers: dict[str, Server], entries: dict[str, Any], defaults
         _check_known(inherited, "defaults.proxy", known)
     for name, node in nodes.items():
         _check_known(node, f"servers.{name}.proxy", known)
-    circle = _circle({name: server.proxy for name, server in servers.items() if server.proxy})
+    none = (inventory_fields.NO_PROXY,)
+    circle = _circle({name: server.proxy for name, server in servers.items() if server.proxy not in ((), none)})
     if circle:
         node = next((nodes[name] for name in circle if name in nodes), inherited)
         assert node

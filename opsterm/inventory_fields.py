@@ -14,21 +14,23 @@ if TYPE_CHECKING:
     from opsterm.yamlfile import Node
 
 HOST_KEYS = ("ask", "strict", "accept-new")
-NO_PROXY = "none"  # instead of the one that `defaults` have
+NO_PROXY = "none"  # directly, whatever `defaults` and ssh's own configuration have
 # Options of ssh that are a key of their own here, or would begin another section of its configuration.
 TAKEN = {
     "hostname": "host", "user": "user", "port": "port", "proxyjump": "proxy", "stricthostkeychecking": "host_key",
     "forwardagent": "forward_agent",
 }  # fmt: skip
 SECTIONS = ("host", "match", "include")
+SHELL = "'\"`\\;&|<>(){}"  # signs that OpenSSH takes in no host and no user: a ProxyCommand is read by a shell
 
 
 class Server(NamedTuple):
     """One machine as it is reached by ssh.
 
     host is "" where the name is what ssh gets; proxy are the hops, the outermost first: names, or literals such as
-    user@host:port. tags include `env`. become is True for root by sudo, or a user's name. host_key is "" or one of
-    HOST_KEYS. options are ssh's own, one may stand there several times. place is FILE:LINE, "" for a literal.
+    user@host:port; (NO_PROXY,) for the direct way, () where ssh's own configuration decides. tags include `env`. become
+    is True for root by sudo, or a user's name. host_key is "" or one of HOST_KEYS. options are ssh's own, one may stand
+    there several times. place is FILE:LINE, "" for a literal.
     """
 
     name: str
@@ -92,6 +94,17 @@ def _word(node: Node) -> str:
     return text
 
 
+def _user(node: Node) -> str:
+    return _without(SHELL.replace("\\", ""), _word(node))  # a domain may stand in front: DOMAIN\\mia
+
+
+def _without(signs: str, text: str) -> str:
+    for sign in text:
+        if sign in signs:
+            raise _Wrong(f"may not have {sign} in it: {text!r}")
+    return text
+
+
 def _path(node: Node) -> str:
     text = _text(node)
     if text.startswith("-") or '"' in text:
@@ -109,7 +122,7 @@ def _host(node: Node) -> str:
     if inner.count(":") == 1:
         host, _, port = inner.partition(":")
         raise _Wrong(f"is a host alone: {text!r} has a port behind it", f"host: {host}, and port: {port}")
-    return inner
+    return _without(f"{SHELL}$,/", inner)
 
 
 def _port(node: Node) -> int | None:
@@ -155,8 +168,8 @@ def _proxy(node: Node) -> tuple[str, ...]:
         hops = words(node)
     except _Wrong as wrong:
         raise _Wrong(str(wrong), "proxy: edge, or a chain: proxy: edge,bastion") from None
-    if hops == (NO_PROXY,):
-        return ()
+    if NO_PROXY in hops and len(hops) > 1:
+        raise _Wrong(f"has {NO_PROXY!r} next to others: it stands alone", f"proxy: {NO_PROXY}")
     for hop in hops:
         if hop.startswith("-") or " " in hop:
             raise _Wrong(f"names no server with {hop!r}", "proxy: edge, or a chain: proxy: edge,bastion")
@@ -215,7 +228,7 @@ def _instead(field: str) -> str:
 
 FIELDS: dict[str, Callable[[Node], Any]] = {
     "host": _host,
-    "user": _word,
+    "user": _user,
     "port": _port,
     "key": _path,
     "proxy": _proxy,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 USERS = "~/.ssh/config"
+NO_NAME = "*?!, $'\"`\\;&|<>(){}"  # signs of patterns, and those with which ssh takes no name
 DEEPEST = 16  # levels of Include, as in OpenSSH
 LARGEST = 1 << 20  # bytes
 
@@ -24,12 +25,12 @@ class Line(NamedTuple):
 
 
 def names(path: str = USERS) -> dict[str, str]:
-    """Every name of a `Host` line that is no pattern, with its place; those of included files too. None where the file
+    """Every name of a `Host` line that is no pattern, with its place; those of included files too. Empty where the file
     cannot be read."""
     found: dict[str, str] = {}
     for line in lines(path):
         for word in line.words if line.keyword == "host" else ():
-            if word.isprintable() and not word.startswith("-") and not any(mark in word for mark in "*?!, "):
+            if word.isprintable() and not word.startswith("-") and not any(mark in word for mark in NO_NAME):
                 found.setdefault(word, line.place)
     return found
 

@@ -10,6 +10,7 @@ from opsterm.record import NamedTuple
 from opsterm.screen import emit
 from opsterm.servers_table import cut, table
 from opsterm.ssh_config import CONNECT, Manner
+from opsterm.ssh_process import signals_raise
 from opsterm.term import Spinner, clean, coloured, paint, width
 
 TYPE_CHECKING = False
@@ -102,11 +103,12 @@ def _all(ways: Sequence[tuple[Server, ...] | Checked], manner: Manner, at_once: 
     pool = ThreadPoolExecutor(at_once)
     waiting: list[Future[Any]] = [pool.submit(ssh_master.warm, hops, manner) for hops in shared]
     try:
-        for each in as_completed(waiting):
-            each.result()
-        waiting = [pool.submit(once, way) for way in ways]
-        for number, _ in enumerate(as_completed(waiting), 1):
-            spinner.label = f"{number} of {len(ways)} answered"
+        with signals_raise():
+            for each in as_completed(waiting):
+                each.result()
+            waiting = [pool.submit(once, way) for way in ways]
+            for number, _ in enumerate(as_completed(waiting), 1):
+                spinner.label = f"{number} of {len(ways)} answered"
     except BaseException:
         _end(pool, waiting)
         raise

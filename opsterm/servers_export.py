@@ -6,6 +6,7 @@ import json
 
 from opsterm import inventory, inventory_select, ssh_chain, ssh_config
 from opsterm.errors import OK, UsageError
+from opsterm.inventory_fields import NO_PROXY
 from opsterm.screen import emit
 from opsterm.servers_table import fields
 from opsterm.term import clean
@@ -83,11 +84,17 @@ def _pairs(server: Server) -> list[tuple[str, str]]:
         ("User", server.user),
         ("Port", str(server.port or "")),
         ("IdentityFile", _key(server)),
-        ("ProxyJump", ",".join(server.proxy)),
+        ("ProxyJump", _jump(server)),
         ("ForwardAgent", "yes" if server.forward_agent else ""),
         ("StrictHostKeyChecking", CHECKING.get(server.host_key, "")),
         *server.options,
     ]
+
+
+def _jump(server: Server) -> str:
+    """Behind `ProxyJump none` ssh takes no notice of a ProxyCommand: where there is one it decides."""
+    own = any(name.lower() == "proxycommand" for name, _ in server.options)
+    return "" if own and server.proxy == (NO_PROXY,) else ",".join(server.proxy)
 
 
 def _key(server: Server, quoted: bool = True) -> str:
@@ -152,6 +159,8 @@ def _arguments(found: Inventory, server: Server) -> str:
     words = [word for name, value in _beyond(server) for word in ("-o", f"{name}={value}")]
     if hops:
         words += ["-o", f"ProxyCommand={_command(hops, '[%h]:%p')}"]
+    elif jump := _jump(server):
+        words += ["-o", f"ProxyJump={jump}"]
     return join(words)
 
 
@@ -170,6 +179,8 @@ def _command(hops: Sequence[Server], target: str) -> str:
     pairs = [("Port", str(hop.port or "")), ("IdentityFile", _key(hop)), *_beyond(hop)]
     if before:
         pairs.append(("ProxyCommand", _command(before, f"[{host}]:{hop.port or 22}".replace("%", "%%"))))
+    elif hop.proxy == (NO_PROXY,):
+        pairs.append(("ProxyJump", _jump(hop)))
     options = [word for name, value in pairs if value for word in ("-o", f"{name}={value}".replace("%", "%%"))]
     address = f"{hop.user}@{host}" if hop.user else host
     return join(["ssh", "-W", target, *options, address.replace("%", "%%")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from opsterm import inventory, inventory_names, inventory_select
 from opsterm.errors import OK
+from opsterm.inventory_fields import NO_PROXY
 from opsterm.screen import emit
 from opsterm.servers_table import address, document, table, wrapped_field
 from opsterm.term import note
@@ -54,7 +55,8 @@ def list_(args: argparse.Namespace) -> int:
 
 def row(found: Inventory, server: Server) -> tuple[str, ...]:
     """The cells of a server under HEAD."""
-    return server.name, _address(server, found), " → ".join(server.proxy), ",".join(server.tags), server.desc
+    via = "" if server.proxy == (NO_PROXY,) else " → ".join(server.proxy)
+    return server.name, _address(server, found), via, ",".join(server.tags), server.desc
 
 
 def _address(server: Server, found: Inventory) -> str:

@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--no-become", action="store_true", help="not as another user, also where the inventory says so (become)")
     add("--close", action="store_true", help="close what is kept open to SERVER, or to all")
     add("words", action=_words(), nargs=REMAINDER, metavar="SERVER", help="a name, or user@host:port")
-    parser.epilog = "Exit code: that of COMMAND, or of the shell; 6 where the server was not reached."
+    parser.epilog = "Exit code: that of COMMAND; 6 where the server was not reached. Of a shell: that of ssh."
 
 
 def _seconds(text: str) -> float:

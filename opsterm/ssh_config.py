@@ -14,6 +14,8 @@ LOG = "OPSTERM_SSH_LOG"  # the directory in which each hop logs to a file of its
 USERS = "~/.ssh/config"  # as ssh reads it: the home is that of the list of accounts, whatever $HOME says
 SYSTEMS = ("/etc/ssh/ssh_config", "/usr/etc/ssh/ssh_config")
 CONNECT, PERSIST, ALIVE = 10, 60, 15  # seconds: for each hop; that an unused master stays; between signs of life
+LOGIN = 120  # seconds that a person may take for the login to a hop: sshd gives no more (LoginGraceTime)
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 LONGEST_SOCKET = 104 - 18  # bytes: of a socket's path on any system, less what ssh puts behind it for a moment
 OLD = 7 * 86400  # seconds after which an unused file is removed
 _directories: dict[tuple[str, ...], str] = {}  # by what they depend on: it takes a look at all mounts to find one
@@ -87,13 +89,15 @@ def _block(hops: tuple[Server, ...], at: int, names: list[str], manner: Manner, 
         lines += [f"IdentityFile {_word(_escaped(key_path(hop)))}", "IdentitiesOnly yes"]
     if at:
         lines += [f"ProxyCommand {_through(hops, at, names, manner, path)}", f"HostKeyAlias {host_key_alias(hops, at)}"]
-    elif hop.proxy == (NO_PROXY,):
-        lines.append("ProxyJump none")
     lines.append(f"StrictHostKeyChecking {policy(hop, manner)}")
     lines += ["ForwardAgent yes"] if hop.forward_agent and at == len(hops) - 1 else []
+    if at or manner.batch or manner.logged:
+        lines.append(f"ConnectTimeout {patience(hops[: at + 1], manner) + at * LOGIN * (not manner.batch)}")
     lines += [f"{name} {value}" for name, value in hop.options]
+    if not at and hop.proxy == (NO_PROXY,):
+        lines.append("ProxyJump none")  # behind its options: a ProxyCommand among them holds
     if manner.batch or manner.logged:
-        lines += ["ClearAllForwardings yes", "RemoteCommand none", "RequestTTY no", f"ConnectTimeout {manner.connect}"]
+        lines += ["ClearAllForwardings yes", "RemoteCommand none", "RequestTTY no"]
     lines += ["BatchMode yes"] if manner.batch else []
     if manner.masters and (control := socket(hops, at, directory)):
         # Only the server's own master is opened on the way; those of hops are opened ahead, where many go through.
@@ -114,9 +118,30 @@ def _through(hops: tuple[Server, ...], at: int, names: list[str], manner: Manner
     before = _escaped(names[at - 1])
     if manner.logged:
         return f"{ssh} -E \"${LOG}/{at - 1}\" -o LogLevel=DEBUG1 -W '[%h]:%p' -- {before}"
-    failed = f"ai: hop {at} of {len(hops) - 1}, {before}: nothing gets through it to {_escaped(names[at])} (see above)"
+    failed = f"ai: hop {at} of {len(hops)}, {before}: nothing gets through it to {_escaped(names[at])} (see above)"
     script = f'{ssh} -W "[$1]:$2" -- {before} || echo {quote(failed)} >&2'
     return f"sh -c {quote(script)} - '%h' '%p'"
+
+
+def patience(hops: tuple[Server, ...], manner: Manner) -> int:
+    """Seconds until the last of hops has to have answered. To ssh the way through those before it is part of them."""
+    return sum(next(filter(None, map(_connect_timeout, hop.options)), manner.connect) for hop in hops)
+
+
+def _connect_timeout(option: tuple[str, str]) -> int:
+    """The seconds of ConnectTimeout, which may be 1m30s; 0 where it is another option, or has none."""
+    name, value = option
+    if name.lower() != "connecttimeout":
+        return 0
+    total, number = 0, ""
+    for sign in f"{value.lower()}s" if value[-1:].isdigit() else value.lower():
+        if sign in UNITS and number:
+            total, number = total + int(number) * UNITS[sign], ""
+        elif sign.isascii() and sign.isdigit():
+            number += sign
+        else:
+            return 0
+    return total
 
 
 def policy(hop: Server, manner: Manner) -> str:

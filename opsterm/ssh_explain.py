@@ -103,8 +103,8 @@ def rows(hops: tuple[Server, ...], at: int, path: str) -> list[Row]:
         found.append(
             Row("through", hops[at - 1].name, _short(hop.place) if hops[at - 1].name in hop.proxy else "--via")
         )
-    elif jump := next((values[each][0] for each in ("proxyjump", "proxycommand") if each in values), ""):
-        found.append(Row("through", jump, "your ssh configuration"))
+    elif jump := [*values.get("proxycommand", []), *(each for each in values.get("proxyjump", []) if each != "none")]:
+        found.append(Row("through", jump[0], "your ssh configuration"))
     found.append(_agent(values))
     found += _host_key(values, alias)
     socket = ssh_config.socket(hops, at, ssh_config.private_directory())

@@ -13,8 +13,7 @@ from opsterm.process import send
 from opsterm.ssh_config import Manner
 
 NONE, LIVE, STALE, HUNG = "none", "live", "stale", "hung"
-PATIENCE = 1.0  # seconds for a word from a master on this machine
-SESSIONS = 10  # of one connection: MaxSessions of sshd, unless it says otherwise
+PATIENCE = 3.0  # seconds for a word from a master on this machine, which may be a busy one: what is hung is ended
 PREFIX = "m-"
 _HELLO = 1  # MUX_MSG_HELLO
 _ALIVE_CHECK, _ALIVE = 0x10000004, 0x80000005
@@ -112,17 +111,7 @@ def close(path: str) -> bool:
     """End a master that is open; True when there was one."""
     before = state(path)
     if before == LIVE:
-        argv = [
-            "ssh",
-            "-F",
-            os.devnull,
-            "-o",
-            f"ControlPath={path.replace('%', '%%')}",
-            "-O",
-            "exit",
-            "-",
-        ]
-        argv[-1] = "opsterm"
+        argv = ["ssh", "-F", os.devnull, "-o", f"ControlPath={path.replace('%', '%%')}", "-O", "exit", "opsterm"]
         code, _, _ = ssh_process.capture(argv, PATIENCE + 1)
         if code == 0:
             return True
@@ -143,6 +132,6 @@ def warm(hops: tuple[Server, ...], manner: Manner) -> int:
     import time
 
     path, alias = ssh_config.write(hops, manner._replace(masters=True, logged=False, batch=True))
-    end = time.monotonic() + manner.connect * len(hops) + PATIENCE
+    end = time.monotonic() + ssh_config.patience(hops, manner) + PATIENCE
     argv = [ssh_process.program("ssh"), "-F", path, "-f", "-N", "-o", "LogLevel=QUIET", "--", alias]
     return ssh_process.run(ssh_process.Job(argv, inherited()), lambda: end)

@@ -65,7 +65,7 @@ def run(job: Job, deadline: Callable[[], float | None]) -> int:
     When it has come, stdin ends first, so that what was started on the other side can be ended there; GRACE seconds
     later everything here gets SIGTERM, then SIGKILL. Also when we are interrupted nothing is left behind.
     """
-    with _signals_raise():
+    with signals_raise():
         child = _Child(job)
         try:
             return child.wait(deadline)
@@ -74,7 +74,7 @@ def run(job: Job, deadline: Callable[[], float | None]) -> int:
 
 
 @contextmanager
-def _signals_raise() -> Iterator[None]:
+def signals_raise() -> Iterator[None]:
     """SIGTERM and SIGHUP raise SystemExit meanwhile: what is in a session of its own would outlive us."""
     before = {}
     for number in (signal.SIGTERM, signal.SIGHUP):

@@ -43,17 +43,14 @@ def plain(command: str, stdin: bytes = b"") -> Remote:
     return Remote(command, stdin, False)
 
 
-def watched(command: str, stdin: bytes, server: Server, password: bytes | None, become: bool = True) -> Remote:
-    """The command, watched there; as the user that the inventory says, where become holds. The password is for sudo,
-    and goes over stdin alone."""
+def watched(command: str, stdin: bytes, server: Server, password: bytes | None) -> Remote:
+    """The command, watched there; as the user that the inventory says. The password is for sudo, and goes over stdin
+    alone."""
     from shlex import quote
 
-    user = server.become if become else False
-    script = WATCH
+    user, script, stdin_all = server.become, WATCH, stdin
     if user and password is not None:
         script, stdin_all = SKIP + WATCH, password + b"\nx\nx\n" + END.encode() + b"\n" + stdin
-    else:
-        stdin_all = stdin
     inner = f"sh -c {quote(script)} opsterm {len(stdin)} {quote(command)}"
     return Remote(f"{sudo(user, password is not None)}{inner}" if user else inner, stdin_all, True)
 

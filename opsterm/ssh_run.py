@@ -162,7 +162,7 @@ class _Once:
             elif self._streams.attended and ssh_log.may_be_asking(logs):
                 self._begun = time.monotonic()  # a person takes the time that it takes
             else:
-                return self._begun + sum(_patience(hop, self._manner) for hop in self._hops) + BEHIND
+                return self._begun + ssh_config.patience(self._hops, self._manner) + BEHIND
         return self._running and self._timeout and self._running + self._timeout
 
     def _read(self) -> list[str]:
@@ -203,12 +203,6 @@ class _Once:
             os.rmdir(self._logs)
         except OSError:
             pass  # a hop that is still ending has just begun its log
-
-
-def _patience(hop: Server, manner: Manner) -> int:
-    """Seconds that ssh gives a hop to answer."""
-    own = [value for name, value in hop.options if name.lower() == "connecttimeout" and value.isdigit()]
-    return int(own[0]) if own else manner.connect
 
 
 def _state(path: str) -> bool:

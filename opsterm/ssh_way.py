@@ -10,7 +10,7 @@ from opsterm import paths, ssh_config
 from opsterm.errors import OpsTermError
 from opsterm.inventory_fields import Server
 
-FORMAT = 1  # of what is kept
+FORMAT = 2  # of what is kept
 
 
 def to(name: str, via: str | None) -> tuple[Server, ...]:

@@ -5,14 +5,16 @@
     with chain(directory) as hops:                # edge → bastion → internal: users, keys and ports of their own
         write_servers(hops.entries())
 
-As root a server runs with a list of accounts that only it sees, so that no account is made on this machine. Nothing of ssh's own
-that is the user's is touched: host keys go to `known_hosts` in the directory, which `entry()` names.
+As root a server runs with a list of accounts that only it sees, so that no account is made on this machine. For others, and in a
+container that has no namespaces, everybody who logs in is who runs the tests, in the directory that is the home else. Nothing of
+ssh's own that is the user's is touched: host keys go to `known_hosts` in the directory, which `entry()` names.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import pwd
 import shutil
 import signal
 import socket
@@ -26,10 +28,18 @@ from typing import Any
 
 import pytest
 
-ROOT = os.geteuid() == 0
+
+
+def _has_namespaces() -> bool:
+    programs = ("unshare", "nsenter", "setpriv", "mount")
+    return os.geteuid() == 0 and all(map(shutil.which, programs)) and not subprocess.run(["unshare", "-m", "-n", "mount", "--make-rprivate", "/"], stderr=subprocess.DEVNULL, check=False).returncode
+
+
+ROOT = _has_namespaces()
 SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin") or ""
 PASSWORD = "correct horse"
-ME = "root" if ROOT else os.environ.get("USER") or subprocess.getoutput("id -un")
+ME = pwd.getpwuid(os.geteuid()).pw_name
+SFTP = next(filter(os.path.exists, (f"/usr/{place}/sftp-server" for place in ("lib/openssh", "libexec/openssh", "lib/ssh", "libexec"))), "sftp-server")
 
 
 def make_key(path: str, kind: str = "ed25519", passphrase: str = "") -> str:
@@ -75,8 +85,9 @@ class Server:
         self._process: subprocess.Popen[bytes] | None = None
 
     def entry(self, **more: Any) -> dict[str, Any]:
-        """This server as servers.yaml has it; options are added to its own."""
-        options = {"UserKnownHostsFile": self.known_hosts, "GlobalKnownHostsFile": "/dev/null", **more.pop("options", {})}
+        """This server as servers.yaml has it; options are added to its own. Where no timeout is meant to come, none does: machines
+        have other work to do."""
+        options = {"UserKnownHostsFile": self.known_hosts, "GlobalKnownHostsFile": "/dev/null", "ConnectTimeout": 60, **more.pop("options", {})}
         return {"host": self.host, "user": self.user, "port": self.port, "key": self.key, "options": options, **more}
 
     def ssh(self, *more: str) -> list[str]:
@@ -110,7 +121,7 @@ class Server:
             "ListenAddress": self.host, "HostKey": self.host_key, "AuthorizedKeysFile": os.path.join(self.directory, "authorized_keys"),
             "PidFile": "none", "UsePAM": "no", "StrictModes": "no", "PermitRootLogin": "yes", "PasswordAuthentication": "no", "KbdInteractiveAuthentication": "no",
             "UseDNS": "no", "LogLevel": "VERBOSE", "Subsystem": "sftp internal-sftp", "AcceptEnv": "OPSTERM_TEST_*", "PrintMotd": "no", "PrintLastLog": "no",
-            "SetEnv": f"HOP={self.name}", **options,
+            "SetEnv": f"HOP={self.name}", "ForceCommand": "" if ROOT else self._enter(), **options,
         }  # fmt: skip
         for _ in range(20):
             port = self.port or _free_port(self.host)
@@ -133,6 +144,15 @@ class Server:
         with open(self.log, "wb") as log:
             return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, env={"PATH": os.environ["PATH"]})
 
+    def _enter(self) -> str:
+        """What a login runs where the account is our own: as if home were its home."""
+        path = os.path.join(self.directory, "enter")
+        with open(path, "w") as file:
+            file.write(_ENTER.format(home=self.home, sftp=SFTP))
+        if os.geteuid() == 0:
+            os.makedirs("/run/sshd", 0o755, exist_ok=True)
+        return f"/bin/sh {path}"
+
     def _accounts(self) -> str:
         """A directory with passwd and shadow: our account under this server's name for it, with PASSWORD."""
         with open(os.path.join(self.directory, "passwd"), "w") as file:
@@ -144,7 +164,7 @@ class Server:
 
     def _listens(self) -> bool:
         assert self._process
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline and self._process.poll() is None:
             with open(self.log) as log:
                 text = log.read()
@@ -180,6 +200,15 @@ class Server:
 
 # What runs in a mount namespace of its own: accounts that nobody else sees.
 _ACCOUNTS = 'mount --make-rprivate /; for each in passwd shadow; do mount --bind "$1/$each" "/etc/$each"; done; mkdir -p /run/sshd; shift; exec "$@"'
+
+_ENTER = """\
+cd {home}; export HOME={home} SHELL=/bin/sh
+case $SSH_ORIGINAL_COMMAND in
+  "") exec sh -i ;;
+  *internal-sftp*) exec {sftp} ;;
+esac
+exec sh -c "$SSH_ORIGINAL_COMMAND"
+"""
 
 
 def _free_port(address: str) -> int:
@@ -246,7 +275,7 @@ def chain(directory: str, known: bool = True, **options: str) -> Iterator[Chain]
     """Three servers with users, keys and ports of their own. As root in three network namespaces: internal has an address that only
     bastion can reach, and bastion one that only edge can. Else on loopback, where nothing keeps them apart."""
     require_sshd()
-    isolated = ROOT and all(map(shutil.which, ("ip", "unshare", "nsenter")))
+    isolated = ROOT and bool(shutil.which("ip"))
     known_hosts = os.path.join(directory, "known_hosts")
     with _namespaces(3) if isolated else _nothing() as (spaces, outer):
         addresses = [outer, "10.77.0.2", "10.78.0.2"] if isolated else ["127.0.0.1"] * 3
@@ -302,7 +331,7 @@ def _ip(pid: int, words: str) -> None:
     subprocess.run([*enter, "ip", *words.split()], check=True, stdin=subprocess.DEVNULL)
 
 
-def _until(happens: Any, timeout: float = 10) -> None:
+def _until(happens: Any, timeout: float = 60) -> None:
     deadline = time.monotonic() + timeout
     while not happens():
         assert time.monotonic() < deadline
@@ -312,18 +341,25 @@ def _until(happens: Any, timeout: float = 10) -> None:
 # What misbehaves
 
 
+class Port(int):
+    """met: set once a client has seen all that there is to see, and waits for more."""
+
+    def __init__(self, _: int) -> None:
+        self.met = threading.Event()
+
+
 @contextmanager
-def faulty(how: str, address: str = "127.0.0.1") -> Iterator[int]:
+def faulty(how: str, address: str = "127.0.0.1") -> Iterator[Port]:
     """The port of a server that after accepting a connection: "hangs", "drops" it, "resets" it, says "banner" of SSH and then no
     more, says "noise" that is no SSH. how="closed": a port that nobody listens on."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     listener = socket.socket(family)
     listener.bind((address, 0))
-    port = listener.getsockname()[1]
+    port = Port(listener.getsockname()[1])
     held: list[socket.socket] = []
     if how != "closed":  # bound, and so nobody else's
         listener.listen(64)
-        threading.Thread(target=_misbehave, args=(listener, how, held), daemon=True).start()
+        threading.Thread(target=_misbehave, args=(listener, how, held, port), daemon=True).start()
     try:
         yield port
     finally:
@@ -334,19 +370,32 @@ def faulty(how: str, address: str = "127.0.0.1") -> Iterator[int]:
             each.close()
 
 
-def _misbehave(listener: socket.socket, how: str, held: list[socket.socket]) -> None:
+def _misbehave(listener: socket.socket, how: str, held: list[socket.socket], port: Port) -> None:
     with suppress(OSError):
         while True:
             connection = listener.accept()[0]
             held.append(connection)
             if how == "resets":
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            if how == "hangs":
+                port.met.set()
             if how == "banner":
                 connection.sendall(b"SSH-2.0-OpenSSH_9.2\r\n")
+                threading.Thread(target=_await_answer, args=(connection, port), daemon=True).start()
             elif how == "noise":
                 connection.sendall(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n" * 40)
             if how in ("resets", "drops", "noise"):
                 connection.close()
+
+
+def _await_answer(connection: socket.socket, port: Port) -> None:
+    """A client sends its list of key exchanges when it has read our banner."""
+    said = b""
+    with suppress(OSError):
+        while data := connection.recv(65536):
+            said += data
+            if len(said.partition(b"\n")[2]) > 100:
+                port.met.set()
 
 
 @contextmanager

@@ -69,7 +69,7 @@ servers:
   web: {host: '[2001:db8::2]', user: root, become: app, forward_agent: true, host_key: accept-new, options: {compression: off, SendEnv: [A, B*]}}
 """)
     found = inventory.load().servers
-    assert [(each.user, each.proxy, each.become) for each in found.values()] == [("deploy", (), False), ("deploy", (), True), ("deploy", ("edge", "u@[2001:db8::1]:22"), True), ("root", ("edge",), "app")]
+    assert [(each.user, each.proxy, each.become) for each in found.values()] == [("deploy", (), False), ("deploy", ("none",), True), ("deploy", ("edge", "u@[2001:db8::1]:22"), True), ("root", ("edge",), "app")]
     assert found["web"][6:] == ("", (), "app", True, "accept-new", (("compression", "no"), ("SendEnv", "A"), ("SendEnv", "B*"), ("ServerAliveInterval", "5")), f"{servers}:7") and found["web"].host == "2001:db8::2"
 
 
@@ -82,6 +82,8 @@ WEB = "servers:\n  web:\n    "
     ("servers:\n  a:\n    hots: x\n", ":3:5: unknown key 'servers.a.hots': did you mean 'host'?"), ("servers:\n  a:\n    tag: prod\n", ":3:5: unknown key 'servers.a.tag': did you mean 'tags'?"),
     ("servers:\n  a:\n    tags: {b: c}\n", ":3:11: servers.a.tags should be a list of words"), ("servers:\n  a:\n    tags: [3]\n", ":3:11: servers.a.tags"), ("servers:\n  a:\n    tags: true\n", ":3:11: servers.a.tags"),
     (WEB + "port: 0\n", ":3:11: servers.web.port should be a number from 1 to 65535, not '0'"), (WEB + "port: ssh\n", ":3:11: servers.web.port"), (WEB + "host: -oProxyCommand=x\n", ":3:11: servers.web.host may not begin with '-'"),
+    *((WEB + f'{field}: "a{sign}b"\n', f":3:{8 + len(field) - 1}: servers.web.{field} may not have ") for field in ("host", "user") for sign in "'`;&|<>(){}"), (WEB + "host: a$(b\n", ":3:11: servers.web.host may not have $"), ("servers:\n  a;b: {}\n", ":2:3: 'a;b' is no name"),
+    (WEB + "proxy: none,edge\n  edge: {}\n", ":3:12: servers.web.proxy has 'none' next to others"),
     (WEB + "host: u@h\n", ":3:11: servers.web.host is a host alone: 'u@h' has a user"), (WEB + "host: h:22\n", ":3:11: servers.web.host is a host alone: 'h:22' has a port"), (WEB + 'user: "a\\nb"\n', ":3:11: servers.web.user has characters in it that do not show"),
     (WEB + "user: a b\n", ":3:11: servers.web.user should be one word"), (WEB + "host_key: no\n", ":3:15: servers.web.host_key should be one of ask, strict, accept-new, not 'no'"), (WEB + "forward_agent: maybe\n", ":3:20: servers.web.forward_agent should be true or false"),
     (WEB + "options: {StrictHostKeyChecking: no}\n", ":3:15: servers.web.options may not hold StrictHostKeyChecking: that is `host_key` here"), (WEB + "options: {Match: all}\n", ":3:15: servers.web.options has 'Match', which is no option"),

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 
 import pytest
+import sshd
 from sshd import chain, faulty, serve, write_servers
 from terminal import Terminal
 
@@ -27,15 +28,16 @@ def states(*words, code=0):
 
 
 def test_good_and_bad_ones(home, place):
-    with serve(place) as web, serve(place, "new", known=False) as new, faulty("hang") as hanging:
+    with serve(place) as web, serve(place, "new", known=False) as new, faulty("hangs") as hanging:
         other = {**web.entry(), "key": new.key}
-        entries = {"web": web.entry(tags=["up"]), "new": new.entry(), "locked": other, "mute": {**web.entry(), "port": hanging}, "shut": {**web.entry(), "port": 1}, "lost": {**web.entry(), "host": "nowhere.invalid"}}
+        mute = {**web.entry(options={"ConnectTimeout": 2}), "port": hanging}
+        entries = {"web": web.entry(tags=["up"]), "new": new.entry(), "locked": other, "mute": mute, "shut": {**web.entry(), "port": 1}, "lost": {**web.entry(), "host": "nowhere.invalid"}}
         write_servers(entries, groups={"up": ["web"]})
         assert check("up").startswith("web  ok  ")
-        found = states("--timeout", "2", code=6)
+        found = states("--timeout", "60", code=6)
         assert {name: each["state"] for name, each in found.items()} == {"web": "ok", "new": "hostkey", "locked": "auth", "mute": "timeout", "shut": "refused", "lost": "dns"}
         assert all(each["ok"] is (each["state"] == "ok") and (each["ok"] or each["text"] and each["hint"] and each["hop"] == each["name"]) for each in found.values())
-        assert 0 < found["web"]["seconds"] < 60
+        assert 0 < found["web"]["seconds"]
         line = check("shut,web", code=6).splitlines()
         assert line[0].startswith("shut  refused  ") and "refused the connection" in line[0] and line[1].startswith("web   ok")
         assert states("new", "--accept-new")["new"]["ok"] and states("new")["new"]["ok"]
@@ -64,23 +66,34 @@ def test_on_a_terminal(home, place, cols):
         write_servers({"web": web.entry(), "shut": {**web.entry(), "port": 1}})
         with Terminal(cols=cols) as terminal:
             terminal.send("ai servers check", "Enter")
-            shown = terminal.wait_for("1 of 2 can be reached")
+            shown = terminal.wait_for("1 of 2 can be reached", 60)
             lines = [line for line in shown.splitlines() if line]
             assert any(line.startswith("SERVER  LOGIN") for line in lines) and any(line.startswith("web     ok ") for line in lines)
             assert " ".join(" ".join(lines).split()).count("refused the connection") == 1
 
 
 def test_ctrl_c_leaves_nothing(home, place):
-    with faulty("hang") as hanging, serve(place) as web:
-        write_servers({f"mute-{number}": {**web.entry(), "port": hanging} for number in range(4)})
+    with faulty("hangs") as hanging, serve(place) as web:
+        write_servers({f"mute-{number}": {**web.entry(options={"ConnectTimeout": 200}), "port": hanging} for number in range(4)})
         with Terminal() as terminal:
             terminal.send("ai servers check --timeout 100 -j 2", "Enter")
-            terminal.wait_for("4 servers")
+            terminal.wait_for("4 servers", 60)
             terminal.send("", "C-c")
             terminal.send("echo ended $?", "Enter")
-            terminal.wait_for("ended 130")
+            terminal.wait_for("ended 130", 60)
             terminal.send(f"ps -ef | grep -c '[s]sh .*{os.environ['XDG_RUNTIME_DIR']}'", "Enter")
-            terminal.wait_for("\n0")
+            terminal.wait_for("\n0", 60)
+
+
+def test_what_is_terminated_leaves_nothing(home, place):
+    with faulty("hangs") as hanging, serve(place) as web:
+        write_servers({"mute": {**web.entry(options={"ConnectTimeout": 200}), "port": hanging}})
+        with subprocess.Popen(["ai", "servers", "check"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
+            assert hanging.met.wait(60)
+            below = sshd._below(process.pid)
+            process.terminate()
+            assert process.wait(60) == 143 and below
+        sshd._until(lambda: not any(os.path.exists(f"/proc/{pid}") for pid in below))
 
 
 def test_what_is_no_use(home):

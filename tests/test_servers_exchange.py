@@ -92,7 +92,7 @@ def test_defaults_do_not_send_imported_ones_elsewhere(servers, ssh_config):
     write_config(ssh_config, "Host a\nHost b\n ProxyJump a\n")
     assert "`defaults` hold for them, too: user" in ai("import")[1]
     found = inventory.load().servers
-    assert found["a"].proxy == () and found["b"].proxy == ("a",) and found["a"].user == "me"
+    assert found["a"].proxy == ("none",) and found["b"].proxy == ("a",) and found["a"].user == "me"
 
 
 @pytest.mark.parametrize(("text", "words", "message"), [
@@ -240,6 +240,20 @@ def test_export_to_ssh(servers, home):
     write_config(servers, "")
     ai("import", f"{home}/out", "--from", "ssh")
     assert inventory.load().servers["web-1"].proxy == ("bastion",) and inventory.load().servers["edge"][1:5] == ("203.0.113.5", "jump", 2222, "~/.ssh/edge key")
+
+
+def test_a_direct_way_stays_one(servers, home):
+    """Whatever the configuration has into which it is put, but for a command of its own."""
+    write_config(servers, {"servers": {"up": {"proxy": "none"}, "own": {"proxy": "none", "options": {"ProxyCommand": "nc %h %p"}}, "in": {"proxy": "up"}, "free": {}}})
+    out, _ = ai("export", "ssh")
+    write_config(f"{home}/out", f"{out}\nHost *\n  ProxyJump gate\n")
+    assert [{line for line in G(name, "-F", f"{home}/out") if line.startswith("proxy") and "fdpass" not in line} - {"proxyjump none"} for name in ("up", "own", "in", "free")] == [set(), {"proxycommand nc %h %p"}, {"proxyjump up"}, {"proxyjump gate"}]
+    known = json.loads(ai("export", "ansible")[0])["_meta"]["hostvars"]
+    assert known["up"]["ansible_ssh_common_args"] == "-o ProxyJump=none" and "ProxyJump=none" in known["in"]["ansible_ssh_common_args"] and "ansible_ssh_common_args" not in known["free"]
+    assert shlex.split(known["own"]["ansible_ssh_common_args"]) == ["-o", "ProxyCommand=nc %h %p"]
+    before = inventory.load().servers
+    write_config(servers, ai("export", "json")[0])
+    assert [each.proxy for each in inventory.load().servers.values()] == [each.proxy for each in before.values()] == [("none",), ("none",), ("up",), ()]
 
 
 def test_export_to_ansible(servers, home):

@@ -6,6 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
 from sshd import chain, serve, write_servers
 
 from opsterm import ssh, ssh_log
@@ -24,7 +25,9 @@ def test_the_examples(home):
     os.chmod(f"{home}/doc.yaml", 0o600)
     shown = yamlfile.plain(yamlfile.read(f"{home}/doc.yaml"))["servers"]
     with chain(directory) as hops, serve(directory) as web:
-        dead = {**hops.internal.entry(proxy="bastion"), "host": "10.78.0.9" if hops.isolated else "127.0.0.9", "port": 22}
+        if not hops.isolated:
+            pytest.skip("needs root, for accounts and networks as in the document")
+        dead = {**hops.internal.entry(proxy="bastion"), "host": "10.78.0.9", "port": 22}
         servers = {**hops.entries(), "web": web.entry(), "dead": dead}
         assert set(shown) == set(servers)
         for name, entry in shown.items():
@@ -53,17 +56,13 @@ class _reachable:
     def __enter__(self):
         from sshd import Server
 
-        if not self.hops.isolated:
-            self.server = None
-            return self.web
         self.server = Server(os.path.dirname(self.web.directory), "inner", "app", "127.0.0.1", 2222, self.hops.edge.namespace, self.web.known_hosts)
         self.server.start(SetEnv="HOP=web")
         self.server.know("web")
         return self.server
 
     def __exit__(self, *_):
-        if self.server:
-            self.server.stop()
+        self.server.stop()
 
 
 def test_every_option_and_every_class_is_in_the_document():
