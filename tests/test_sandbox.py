@@ -117,9 +117,10 @@ def test_nothing_is_changed_outside_of_a_path(uid, places, tmp_path):
             assert outer.changes() == [], trick
 
 
+# For files 4 is as 3, and 6 as 5: they brought TCP, signals.
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("restrictions,what,tricks", [(NO_DELETE, "damage", DELETIONS), (READ_ONLY, "changes", DELETIONS + WRITES + ATTRIBUTES)], ids=["no_delete", "read_only"])
-@pytest.mark.parametrize("abi", [1, 2, 3, 4, 5, 6, pytest.param(None, id="own-not-root", marks=needs_root)])
+@pytest.mark.parametrize("abi", [1, 2, 3, 5, pytest.param(None, id="own-not-root", marks=needs_root)])
 def test_older_kernels_and_other_users(abi, restrictions, what, tricks, places):
     uid = NOBODY if abi is None else os.getuid()
     assert escaped(tricks, places, restrictions, uid, what, abi=abi) == []
