@@ -12,7 +12,7 @@ from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, RANK, SAFE, Finding, hi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import TypeAlias
 
     from opsterm.guard_shell import Input, Shell
@@ -23,6 +23,14 @@ DEEP = {
     "rm": ("-r",), "srm": ("-r",), "chmod": ("-R",), "chown": ("-R",), "chgrp": ("-R",), "setfacl": ("-R",),
     "chattr": ("-R",), "chcon": ("-R",), "trash": (), "trash-put": (), "rimraf": (), "gio": (),
 }  # fmt: skip
+# Of their operands they show names, sizes, modes and kinds, and nothing of what is in them.
+NAMES_ONLY = frozenset(
+    "ls gls dir vdir lsd eza exa stat gstat du gdu dust test [ [[ namei lsattr getfacl readlink greadlink realpath"
+    " grealpath basename dirname tree file lsof fuser wc gwc mountpoint".split()
+)
+SEARCHES = frozenset("grep egrep fgrep ggrep zgrep rg".split())  # with -c, -q, -l they show no line
+FEW = 4096  # bytes of a disk: not yet what is in its files
+FROM_FILES = ("--files0-from", "--fromfile", "-f", "--files-from")  # they take the names out of files, and say those
 ALWAYS_DEEP = frozenset(("rimraf", "trash", "trash-put", "wipe"))
 _DELETES = re.compile(
     r"(?i)(?:^|.*[-:_])(?:delete|destroy|remove|rm|rb|forget|terminate|purge|undefine|free|del)(?![a-z])\w*"
@@ -63,8 +71,11 @@ def classify(walk: Shell, name: str, args: list[Arg], given: Input | None, speci
         call = argv.read(program, args[1:])._replace(program=name, start=whole.start, end=whole.end)
     except programs.TableError:  # in the table of a subcommand
         call = Call(name, (), frozenset(), (), (), tuple(args), (), whole.start, whole.end)
+    if name == "mkfs" and [arg.text for arg in args[1:]] == ["-V"]:  # alone it is its version
+        call = call._replace(effects=call.effects | {"help"})
     walk.record.calls.append(call)
-    contents = _contents(walk, call, given) if walk.files or given is not None else {}
+    makes = walk.files or given is not None or name in COPIES or name == "dd"
+    contents = _contents(walk, call, given) if makes else {}
     if call.idle and not any(arg.text.startswith("-") for arg in call.unknown):
         _idle(walk, call, whole, given)
         return
@@ -144,13 +155,28 @@ def _shown(text: str) -> str:
 
 def _by_rules(walk: Shell, call: Call, whole: Arg) -> list[Own]:
     found = []
-    for rule in (*riskrules_index.rules_of(call.program), *walk.rules):
+    possible = [
+        rule
+        for rule, needs in riskrules_index.needs_of(call.program)
+        if any(riskrules_index.may_fit(need, call) for need in needs)
+    ]
+    for rule in (*possible, *walk.rules):
         if any(riskrules.fits(pattern, call, walk.classes) for pattern in rule.when):
-            if rule.shown and not walk.shown:
+            if rule.shown and not walk.shown or rule.id == "disk-shown" and _is_label(call):
                 continue
             level = raised(rule.level) if rule.lockout and walk.remote else rule.level
             found.append(Own(rule.id, level, rule.reason, whole, rule.instead))
     return [*found, *_each_one(call, whole)]
+
+
+def _is_label(call: Call) -> bool:
+    """Does dd read no more than a label, a boot sector, the head of a filesystem?"""
+    given = {flag.name: flag.value.text for flag in call.flags if flag.value is not None}
+    if call.program != "dd" or "ibs" in given or not given.get("count", "").isdigit():
+        return False
+    size = re.fullmatch(r"(\d{1,4})([kKbB]?)", given.get("bs", "512"))
+    unit = {"k": 1024, "K": 1024, "b": 512}.get(size[2], 1) if size else 0
+    return size is not None and int(size[1]) * unit * int(given["count"][:9]) <= FEW
 
 
 def _each_one(call: Call, whole: Arg) -> list[Own]:
@@ -197,8 +223,13 @@ def _keep(walk: Shell, call: Call, own: list[Own], whole: Arg) -> None:
 
 def _paths(walk: Shell, call: Call) -> None:
     deep = call.program in ALWAYS_DEEP or call.program in DEEP and call.has(*DEEP[call.program])
+    names = call.program in NAMES_ONLY and not call.has(*FROM_FILES[: 4 if call.program in ("file", "tree") else 2])
+    shown = frozenset(operand.arg for operand in call.operands) if names else frozenset()
+    counts = call.program in SEARCHES and call.has("-c", "-q", "-l", "-L") and not call.has("-f")
     for operand in call.paths():
         role, arg = operand.role, operand.arg
+        if role == "read" and (arg in shown or counts):
+            continue
         if role in ("put", "copy") and "remote" in guard_paths.classes(arg.text, walk.place):
             continue
         role = {"put": "write", "exec": "read", "file": "read"}.get(role, role)
@@ -257,12 +288,31 @@ def _contents(walk: Shell, call: Call, given: Input | None) -> dict[str, tuple[s
         return {path: tuple(before + text for text in given.texts) for path in operands}
     if call.program == "dd" and given is not None:
         return {operand.arg.text: given.texts for operand in call.paths() if operand.role in ("write", "device")}
-    if call.program in COPIES and len(operands) == 2:
-        source, target = operands
-        texts = walk.files.get(guard_paths.absolute(source, walk.place))
-        if texts is not None:
-            return {target: texts, f"{target.rstrip('/')}/{source.rpartition('/')[2]}": texts}
+    if call.program in ("dd", "gdd"):
+        named = {operand.role: operand.arg.text for operand in call.paths()}
+        texts = _held(walk, named.get("read", ""))
+        return {named["write"]: texts} if texts is not None and "write" in named else {}
+    if call.program in COPIES:
+        into = [flag.value.text for flag in call.flags if flag.name == "-t" and flag.value is not None]
+        *sources, target = [*operands, *into] if into or len(operands) > 1 else [*operands, "."]
+        return dict(item for source in sources for item in _copies(walk, source, target, len(sources) == 1))
     return {}
+
+
+def _copies(walk: Shell, source: str, target: str, alone: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What a copy leaves: at that path, or below it."""
+    texts = _held(walk, source)
+    if texts is not None:
+        if alone:
+            yield target, texts
+        yield f"{target.rstrip('/')}/{source.rpartition('/')[2]}", texts
+
+
+def _held(walk: Shell, path: str) -> tuple[str, ...] | None:
+    """What a file holds, where commands before have written it, or it is a program of the system."""
+    full = guard_paths.absolute(path, walk.place)
+    program = guard_paths.program(full)
+    return walk.files.get(full) or ((program,) if program else None)
 
 
 def _change_state(walk: Shell, call: Call, given: Input | None) -> None:

@@ -33,11 +33,10 @@ DESTROYERS = (
     "bash",
     "reboot",
 )
+AGAIN = frozenset(("eval", "sh", "bash", "dash"))
 _SEARCHED = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
-_LOCAL_PROGRAMS = re.compile(
-    r"/usr/lib(?:64|exec)?/(?:nagios|monitoring)(?:/plugins|-plugins)/[^/]+|"
-    r"(?:/usr|/usr/local|/opt/homebrew|/snap|/usr/pkg|/usr/xpg4|/usr/ucb|/run/current-system/sw)?/s?bin/[^/]+|/opt/[\w.-]+/bin/[^/]+"
-)
+# They do what the name says that they are called by.
+_MANY_IN_ONE = frozenset("busybox toybox coreutils sbase-box ubase-box".split())
 
 
 class Commands(Shell):
@@ -73,18 +72,29 @@ class Commands(Shell):
             self.call_function(name.text, args[1:])
             self.stdin = before
             return
+        again = None
+        if name.text in AGAIN and self.loops:  # a loop may run it with the same words again and again
+            again = self._key("\0".join(arg.text for arg in args), [], given)
+            if again in self.record.plain:
+                return
+        values, place = (dict(self.scope.values), self.place) if again else ({}, self.place)
         self.depth += 1
         self._program(name, args, given)
         self.depth -= 1
+        if again and self._is_as_before(place, values):
+            self.record.plain.add(again)
 
     def _program(self, name: Arg, args: list[Arg], given: Input | None) -> None:
         text = name.text
+        if self.files and (copied := self._copied(text)):
+            renamed = [name._replace(text=copied), *args[1:]]
+            return guard_calls.classify(self, copied, renamed, given, guard_find.SPECIAL)
         if "/" in text:
             full = guard_paths.absolute(text, self.place)
             if full.startswith("/etc/init.d/"):
                 service = Arg(posixpath.basename(full), name.start, name.end)
                 return guard_calls.classify(self, "service", [name, service, *args[1:]], given, guard_find.SPECIAL)
-            if not _LOCAL_PROGRAMS.fullmatch(full):
+            if not guard_paths.LOCAL_PROGRAMS.fullmatch(full):
                 self._own_program(text, name, args)
                 return
             text = posixpath.basename(full)
@@ -98,6 +108,26 @@ class Commands(Shell):
         if not self.files or guard_calls.known(name) is not None:
             return ""
         return next((path for path in (f"{place}/{name}" for place in _SEARCHED) if path in self.files), "")
+
+    def _copied(self, name: str) -> str:
+        """Which program of the system it is, where a command before has copied, moved or linked that to this name."""
+        own = self.place._replace(links=())
+        if "/" in name:
+            found = [guard_paths.absolute(name, own), guard_paths.absolute(name, self.place)]
+        else:
+            ways = ":".join(self.scope.values.get("PATH", ())).split(":")
+            found = [guard_paths.absolute(f"{way}/{name}", own) for way in ways if way and UNKNOWN not in way]
+            if guard_calls.known(name) is None:
+                found += [path for path in self.files if posixpath.basename(path) == name]
+        for text in (text for path in found for text in self.files.get(path, ())):
+            if text.startswith(guard_paths.COPY_OF):
+                program = text.removeprefix(guard_paths.COPY_OF).strip()
+                return posixpath.basename(name) if program in _MANY_IN_ONE and self._is_applet(name) else program
+        return ""
+
+    def _is_applet(self, name: str) -> bool:
+        base = posixpath.basename(name)
+        return base not in _MANY_IN_ONE and guard_calls.known(base) is not None
 
     def _as_other_programs(self, path: str, name: Arg, args: list[Arg]) -> list[Finding]:
         """What would be dangerous if it were the program of that name; with a pattern, the ones that destroy."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from opsterm import guard_lines
 from opsterm.guard_decoders import decoded
 from opsterm.guard_paths import EACH, EACH_DISK, OPAQUE
 
@@ -173,11 +174,13 @@ def _same(words: Words, text: str, usual: Usual) -> str | None:
 def _tail(words: Words, text: str, usual: Usual) -> str | None:
     """From the second line on: without the heading."""
     count = words.flags.get("n", words.flags.get("lines", ""))
-    return text if count in ("+2", "+3", "+4") or any(name in ("+2", "+3") for name in words.operands) else None
+    if guard_lines.keeps_all("tail", words):
+        return text
+    return text if count in ("+2", "+3", "+4") else None
 
 
 def _head(words: Words, text: str, usual: Usual) -> str | None:
-    return None
+    return text if guard_lines.keeps_all("head", words) else None
 
 
 FILTERS: dict[str, Callable[[Words, str, Usual], str | None]] = {

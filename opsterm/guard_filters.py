@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from opsterm import guard_each
+from opsterm import guard_each, guard_lines
 from opsterm.argv import UNKNOWN
 from opsterm.guard_decoders import LONGEST, Words, base32, base64, openssl, pack, xxd
 from opsterm.guard_lines import (
@@ -43,6 +43,8 @@ class Filter(NamedTuple):
 def of(name: str, words: list[str], stdin: str | None, content: Callable[[str], str | None]) -> str | None:
     """What the filter writes to stdout, None where that is not known. content(path) is that of a file."""
     rule = FILTERS[name]
+    if name == "tail" and words and re.fullmatch(r"\+\d+", words[0]):  # as it was written once
+        words = ["-n", *words]
     given = _read(words, rule.valued.split())
     leading = 0 if "e" in rule.valued and "e" in given.flags else rule.leading
     files = given.operands[leading:] if name not in ("tr", "tee", "gtee", "openssl", "dd") else []
@@ -57,6 +59,8 @@ def of(name: str, words: list[str], stdin: str | None, content: Callable[[str], 
         return None
     if rule.narrows and is_list(text) and not _leaves_enough(name, given, text):
         return guard_each.disk(text)
+    if guard_lines.keeps_all(name, given):
+        return text
     try:
         made = rule.make(given, text)
     except (ValueError, LookupError, EOFError, OSError, re.error):
@@ -85,7 +89,7 @@ def _read(words: list[str], valued: list[str]) -> Words:
         elif word == "--":
             operands += words
             break
-        elif word.startswith("--") or word[1:] in LONG:
+        elif word.startswith("--") or word[1:] in LONG or word[1:].isdigit():
             flags[name] = value if equals or name not in valued or not words else words.pop(0)
         else:
             _short(word[1:], valued, words, flags)
@@ -110,7 +114,7 @@ def _short(cluster: str, valued: list[str], words: list[str], flags: dict[str, s
 def _leaves_enough(name: str, given: Words, text: str) -> bool:
     """Without its header a list is the same; the first of all disks is a disk."""
     disks = name in ("head", "tail") and re.fullmatch(r"(?:/dev/)?sd\*", text.strip())
-    return bool(disks)
+    return bool(disks) or guard_lines.keeps_all(name, given)
 
 
 FILTERS: dict[str, Filter] = {

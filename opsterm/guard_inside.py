@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opsterm import argv, guard_code, guard_effects, guard_paths
+from opsterm import argv, guard_code, guard_effects, guard_loops, guard_paths
 from opsterm.argv import UNKNOWN, Arg, Call
 from opsterm.guard_shell import Record, printable
 from opsterm.risk import DANGEROUS, FORBIDDEN, MODERATE, SAFE, highest
@@ -29,6 +29,7 @@ READS_CODE = re.compile(
     r"(?:python|pypy|perl|ruby|node|nodejs|php|lua|deno|bun|tclsh|Rscript|R|mysql|mariadb|psql|sqlite3?|mongosh?|redis-cli|valkey-cli|clickhouse-client"
     r"|wish|expect|groovy|swipl|cqlsh|sqlcmd|duckdb|cockroach|ed|ex|gdb|bc|dc|ftp|sftp|osascript|irb|ghci|influx|beeline|hive)[\d.]*"
 )
+READS_LINES = re.compile(r"(?:[gmn]?awk|original-awk|bwk|perl|ruby|python)[\d.]*")
 SQL = re.compile(r"mysql|mariadb|psql|sqlite3?|clickhouse-client|cqlsh|sqlcmd|duckdb|cockroach|beeline|hive|influx")
 DATA_LANGUAGES = frozenset(("bc", "dc", "awk", "sed", "jq"))
 # Their commands run among other files.
@@ -80,6 +81,8 @@ def hands_on(walk: Shell, call: Call, whole: Arg, given: Input | None, waits: bo
             left = [*call.rest] or [arg for arg in _words_behind(call, flag.arg)]
             inner.argv([flag.value, *left], given)
     _codes(walk, call)
+    if READS_LINES.fullmatch(call.program):
+        guard_loops.judge(walk, call, given, whole.start, whole.end)
     for at, operand in enumerate(call.operands):
         if operand.role == "exec":
             words = [later.arg.text for later in call.operands[at + 1 :]] + [arg.text for arg in call.rest]

@@ -22,6 +22,10 @@ FILES = {
     "/etc/passwd": f"root:x:0:0:root:/root:/bin/bash\n{ACCOUNT}",
     "/proc/mounts": _MOUNTS, "/etc/mtab": _MOUNTS, "/proc/partitions": "major minor #blocks name\n\n8 0 1000 sda\n",
 }  # fmt: skip
+_SCRIPTING = re.compile(
+    r"(?:[gmn]?awk|original-awk|bwk|perl6?|raku|j?ruby|irb|node(?:js)?|deno|bun|php|lua(?:jit)?|R|Rscript|groovy|julia"
+    r"|elixir|tclsh)[\d.]*"
+)
 _PLACE = r"%(?:%|[-0-9.]*([sbqdc]))"
 
 
@@ -42,12 +46,17 @@ def of(
         name, words = words[1], words[2:]
     if name in PRINTS and (name != "cat" or any(word.endswith(".pid") for word in words)):
         return PRINTS[name](words, stdin, place)
+
+    def content(path: str) -> str | None:
+        texts = (files or {}).get(guard_paths.absolute(path, place), ())
+        return texts[0] if len(texts) == 1 else FILES.get(path) or guard_paths.program(path)
+
+    told = _one_liner(name, words, stdin, content)
+    if told is not None:
+        return (told,)
+    if name in ("perl", "ruby") and (lines := _by_lines(words)):
+        name, words = "awk", lines
     if name in guard_filters.FILTERS:
-
-        def content(path: str) -> str | None:
-            texts = (files or {}).get(guard_paths.absolute(path, place), ())
-            return texts[0] if len(texts) == 1 else FILES.get(path)
-
         found = guard_filters.of(name, words, stdin, content)
         if found is None:
             return NOT_KNOWN
@@ -57,6 +66,27 @@ def of(
     if listed is not None:  # it may be something like that
         return listed, UNKNOWN
     return (OPAQUE,) if name in ONE_WORD else NOT_KNOWN
+
+
+def _one_liner(name: str, words: list[str], stdin: str | None, content: Callable[[str], str | None]) -> str | None:
+    """What code prints that stands in the command, or comes through the pipe."""
+    if re.fullmatch(r"(?:python|pypy)[\d.]*", name):
+        from opsterm import guard_pyprints
+
+        at = next((at for at, word in enumerate(words) if re.fullmatch(r"-[A-Za-z]*c", word)), None)
+        code = words[at + 1] if at is not None and at + 1 < len(words) else stdin if words in ([], ["-"]) else None
+        return guard_pyprints.run(code, stdin, content)[0] if code else None
+    if not _SCRIPTING.fullmatch(name):
+        return None
+    from opsterm import guard_oneliners
+
+    return guard_oneliners.printed(name, words, stdin) if guard_oneliners.language(name) else None
+
+
+def _by_lines(words: list[str]) -> list[str] | None:
+    from opsterm import guard_perllines
+
+    return guard_perllines.as_awk(words)
 
 
 def behind(args: Sequence[Arg]) -> Sequence[Arg]:

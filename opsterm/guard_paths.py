@@ -16,6 +16,13 @@ EACH = "each-of-"  # behind OPAQUE, before a kind: every one that there is of it
 EACH_DISK = OPAQUE + EACH + "disk"
 
 
+COPY_OF = OPAQUE + "copy-of-"  # what a file holds that is a program of the system, before its name
+LOCAL_PROGRAMS = re.compile(
+    r"/usr/lib(?:64|exec)?/(?:nagios|monitoring)(?:/plugins|-plugins)/[^/]+|"
+    r"(?:/usr|/usr/local|/opt/homebrew|/snap|/usr/pkg|/usr/xpg4|/usr/ucb|/run/current-system/sw)?/s?bin/[^/]+|/opt/[\w.-]+/bin/[^/]+"
+)
+
+
 class Place(NamedTuple):
     """Where a command works. cwd is "" where that is not known; home may hold OPAQUE. local: its files can be looked
     at. links: paths there that lead elsewhere: (path, where to); a path that ends in a slash is what is mounted there.
@@ -48,6 +55,11 @@ def absolute(path: str, place: Place) -> str:
         if found == link or found.startswith(link + "/"):
             return _collapsed(target + "/" + found[len(link) :])
     return found
+
+
+def program(path: str) -> str | None:
+    """What a file holds that is a program of the system; None of another."""
+    return f"{COPY_OF}{posixpath.basename(path)}\n" if LOCAL_PROGRAMS.fullmatch(path) and UNKNOWN not in path else None
 
 
 def _collapsed(path: str) -> str:
@@ -171,8 +183,10 @@ def _devices(path: str) -> set[str]:
         return set()
     if EACH_DISK in path or _compiled(DISKS).fullmatch(path):
         return {"disk"}
+    if _compiled(DISK).fullmatch(path):
+        return {"disk"}
     if _compiled(PARTITION).fullmatch(path):
         return {"partition"}
     if (UNKNOWN in path or OPAQUE in path) and not path.startswith(("/dev/shm/", "/dev/fd/", "/dev/pts/")):
         return {"partition"}
-    return {"disk"} if _compiled(DISK).fullmatch(path) else set()
+    return set()

@@ -39,6 +39,7 @@ _STEERING = re.compile(
     r"|FZF_DEFAULT_\w+|CLASSPATH|JDK_JAVA_OPTIONS|MAVEN_\w+|GRADLE_OPTS|PHPRC|PHP_INI_SCAN_DIR|R_PROFILE\w*"
     r"|LS_OPTIONS|FCEDIT|HISTFILE|TMPDIR_COMMAND|npm_config_\w+|NPM_CONFIG_\w+|PIP_(?:INDEX_URL|EXTRA_INDEX_URL)|LUA_\w+|OPSTERM_\w+"
 )
+_EXPANDS = re.compile(r"[$`(]|\b(?:let|read|cd|trap|umask|exec)\b")
 _COMMAND = re.compile(r"\w*(?:COMMAND|PAGER|EDITOR|BROWSER|VISUAL|EXTERNAL_DIFF|LESSOPEN|LESSCLOSE|_RSH)")
 _SYSTEM_PATH = re.compile(r"(?:(?:/usr(?:/local)?)?/s?bin(?::|$)|\$PATH(?::|$)){1,20}")
 _TAME = re.compile(r"|cat|less(?: -\w+)*|more|head|bat|/usr/bin/(?:less|more)|/bin/cat|true")
@@ -66,6 +67,7 @@ class Record:
         self.calls: list[Call] = []
         self.pins: list[tuple[str, str]] = []
         self.commands = 0
+        self.plain: set[tuple] = set()  # texts that have been read, and change nothing of the shell: see Shell._key
 
     def add(self, finding: Finding) -> None:
         """Keep a finding, once."""
@@ -230,12 +232,32 @@ class Shell:
         child.span = self.span or (start, end)
         child.label = self.label + label
         words = list(positional)
+        judged = child._key(text, words)
+        if judged is not None and judged in self.record.plain:
+            return
         if words:
             child.positional(words[1:])
             if not words[1:]:  # there may be some all the same: shells differ in where they begin
                 child.scope.values.update((str(number), (UNKNOWN,)) for number in range(1, 10))
             child.scope.values["0"] = (words[0],)
+        place = child.place
+        values = dict(child.scope.values) if judged is not None else {}
         child.read(text)
+        if judged is not None and child._is_as_before(place, values):
+            self.record.plain.add(judged)
+
+    def _key(self, text: str, words: list[str], given: Input | None = None) -> tuple | None:
+        """All that counts for what is found in a text that expands nothing, so that no more than once is looked at it:
+        a loop may have it again and again. None where more than that counts."""
+        if words or self.files or self.functions or self.aliases or _EXPANDS.search(text):
+            return None
+        here = (self.place, self.remote, self.shown, self.stdin, given, self.whole, self.starts, self.loops)
+        return (text, self.span, self.label, self.depth, *here)
+
+    def _is_as_before(self, place: Place, values: dict[str, tuple[str, ...]]) -> bool:
+        return (
+            self.place == place and self.scope.values == values and not (self.files or self.functions or self.aliases)
+        )
 
     def child(self) -> Shell:
         """A shell inside of this one: it starts with what this one has, and records into the same record."""

@@ -183,6 +183,12 @@ def _alias(walk: Shell, call: Call, given: Input | None) -> None:
             walk.aliases[name] = value
 
 
+def _hash(walk: Shell, call: Call, given: Input | None) -> None:
+    """hash -p PATH NAME…: what the shell runs by that name."""
+    for path in _values(call, "-p"):
+        walk.aliases.update((operand.arg.text, path) for operand in call.operands)
+
+
 def _node(walk: Shell, call: Call, given: Input | None) -> None:
     """mknod NAME b MAJOR MINOR: another name of a disk."""
     words = [operand.arg.text for operand in call.operands]
@@ -194,5 +200,5 @@ CHANGES: dict[str, Callable[[Shell, Call, Input | None], None]] = {
     "read": _read, "mapfile": _mapfile, "readarray": _mapfile, "printf": _printf, "declare": _declare,
     "typeset": _declare, "local": _declare, "pushd": _push, "popd": _pop, "trap": _trap, "ln": _link,
     "mount": _mount, "mount_nullfs": _mount, "bindfs": _mount, "umount": _umount, "alias": _alias,
-    "mknod": _node, "getopts": _getopts,
+    "mknod": _node, "hash": _hash, "getopts": _getopts,
 }  # fmt: skip

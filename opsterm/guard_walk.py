@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opsterm import guard_later, guard_paths, shellparse
+from opsterm import guard_later, guard_lines, guard_paths, shellparse
 from opsterm.argv import UNKNOWN, Arg
 from opsterm.guard_bombs import floods, is_true, many, spawns, waits
 from opsterm.guard_forks import FORK_BOMB
@@ -47,6 +47,16 @@ def _looks_for_logins(call: Call) -> bool:
     return searches and any(
         _LOGINS.match(operand.arg.text) for operand in call.paths() if operand.role in ("text", "code")
     )
+
+
+def _shows_little(node: Pipeline) -> bool:
+    """Do filters leave nothing secret of what its first command prints?"""
+    commands = []
+    for command in node.commands:
+        if not isinstance(command, Simple) or command.redirects or command.assignments or not command.words:
+            return False
+        commands.append([shellparse.simple_text(word) or "?" for word in command.words])
+    return guard_lines.shows_little(commands)
 
 
 class Walker(Named):
@@ -100,8 +110,9 @@ class Walker(Named):
             if floods(node):
                 self.add("fork-bomb", FORBIDDEN, FLOODS, node.start, node.end)
             given = self.stdin
-            for command in node.commands:
+            for number, command in enumerate(node.commands):
                 shell = self.child()
+                shell.shown = self.shown and not (number == 0 and _shows_little(node))
                 shell.depth, shell.starts = self.depth, True
                 shell.command(command, given)
                 given = Input(shell.output(command, given))

@@ -28,6 +28,8 @@ TYPICAL = {
     "PWD": f"/{OPAQUE}/{OPAQUE}", "OLDPWD": f"/{OPAQUE}/{OPAQUE}", "HOME": f"/home/{OPAQUE}", "SHELL": "/bin/bash",
     "BASH": "/bin/bash", "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
 }  # fmt: skip
+# One of these is called after the place of all backups, one like BACKUP_DIR may as well be that of a single one.
+_BACKUPS = re.compile(r"(?i)(?:\w+_)?backups?_?(?:root|store|repo|repository|base)|backups")
 
 
 class Scope:
@@ -150,11 +152,24 @@ class Expander:
         if isinstance(part, Param):
             return self._param(part)
         if isinstance(part, Arithmetic):
-            return (OPAQUE,)
+            return self._number(part)
         return self._substitute(part)
+
+    def _number(self, part: Arithmetic) -> tuple[str, ...]:
+        """A sum of numbers that are known: `$((KEEP + 1))`."""
+        text = re.sub(r"[A-Za-z_]\w*", lambda name: self._one(name[0]), self.text(part.body))
+        if not re.fullmatch(r"\s*-?\d{1,9}(?:\s*[-+]\s*\d{1,9}){0,8}\s*", text):
+            return (OPAQUE,)
+        return (str(sum(int(term) for term in re.findall(r"[-+]?\d+", re.sub(r"\s", "", text)))),)
+
+    def _one(self, name: str) -> str:
+        values = self.scope.values.get(name, ())
+        return values[0] if len(values) == 1 else UNKNOWN
 
     def _param(self, part: Param) -> tuple[str, ...]:
         values = self.scope.get(part.name)
+        if not part.op and values == (UNKNOWN,) and _BACKUPS.fullmatch(part.name):
+            return UNKNOWN, "/var/backups"
         if part.op == "length":
             return (OPAQUE,)
         if part.index is not None and part.name not in self.scope.values:

@@ -84,6 +84,7 @@ PROGRAMS = {
     "mfiutil|mpsutil|mprutil|nvmecontrol": """
         read -u=text -d -e -h!help
         show|devlist|identify|logpage|ns|power|perftest: read text* -d -e -p=text -x -v -f=text -n=text
+        format|sanitize: delete text* -f=text -m=text -p=text -l=text -E -C -a=text -c=text -d -I -r -U
     """,
     "pkg_admin": """
         read -d=text -K=text -v -q

@@ -280,7 +280,14 @@ PROGRAMS = {
    --clearCache!delete --changed
  list|info|version|verify|--version: read text*
     """,
-    "erl|elixir|iex|ocaml|ghci|julia|swift|octave|guile|tclsh|wish|gnuplot|racket|sbcl|swipl": """exec file? text*
+    "swift": """exec text* --version,-version!help --help,-help,-h!help -V=text -A,--auth=text -U,--user=text
+       -K,--key=text -q,--quiet -v,--verbose --debug --os-auth-url=text --os-username=text --os-password=text
+       --os-project-name=text --os-tenant-name=text --os-storage-url=text --os-auth-token=text --os-region-name=text
+   list|stat|capabilities|info: net text* -l,--long --lh -t,--totals -p,--prefix=text -d,--delimiter=text
+   delete: delete,net text* -a,--all -p,--prefix=text --header,-H=text --versions --version-id=text -y,--yes-all
+       --object-threads=text --container-threads=text --leave-segments
+    """,
+    "erl|elixir|iex|ocaml|ghci|julia|octave|guile|tclsh|wish|gnuplot|racket|sbcl|swipl": """exec file? text*
    --version,-version,-v!help --help,-help,-h!help -V!help -e,--eval,-eval=code -noshell -E=code -p=code -q,--quiet
     """,
     "flask|django-admin": """

@@ -182,6 +182,11 @@ PROGRAMS = {
  * *: write,net text*
  * * list|ls|view|describe|get|show|list-*|get-*|head|*-get|*-ls|plugins: net text*
  * * delete|rm|remove|destroy|terminate|*-delete|bulk-delete|purge: delete,net text* -f --force -y --yes
+ os object bulk-delete|bulk-delete-versions: delete,net text* --force --dry-run!dry --bucket-name,-bn=text
+   --namespace,-ns,--namespace-name=text --prefix=text --include=text --exclude=text --delimiter=text
+   --parallel-upload-count=text
+ os bucket delete: delete,net text* --force --empty --bucket-name,-bn,--name=text
+   --namespace,-ns,--namespace-name=text
  * * *: write,net text*
  * * * list|get|show: net text*
  * * * delete|remove|rm: delete,net text* --force
@@ -303,6 +308,16 @@ PROGRAMS = {
  rm: delete,net text+ -r,--recursive --force --dangerous --versions --older-than=text --newer-than=text
    --incomplete,-I --dry-run!dry --fake!dry --bypass --rewind=text --non-current --purge
  rb: delete,net text+ --force --dangerous
+    """,
+    "s5cmd": """read -h,--help!help --dry-run!dry --endpoint-url=url --profile=text --no-sign-request --no-verify-ssl
+   --json --log=text --numworkers=text -r,--retry-count=text --stat --credentials-file=read --use-list-objects-v1
+   --request-payer=text
+ ls|du|head|version: net text* -e -s -H,--humanize --show-fullpath --all-versions --exclude=text
+ cat: net text*
+ cp|mv|sync|pipe|mb|bucket-version|presign|select: write,net text* @long
+ rm: delete,net text+ --raw --exclude=text --all-versions --version-id=text
+ rb: delete,net text+
+ run: exec text*
     """,
     "b2|b2v4": """read -h,--help!help --version!help -q,--quiet --debug-logs --verbose
  ls: net text*

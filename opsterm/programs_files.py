@@ -203,7 +203,8 @@ PROGRAMS = {
         -n,--keep-size -o,--offset=text -p,--punch-hole -v,--verbose -w -x,--posix -z,--zero-range -h,--help!help
         -V,--version!help""",
     "mkfile": "write text write+ -n -v",
-    "dd|gdd|dcfldd|dc3dd": """read none :if=read :of=write!write :bs=text :ibs=text :obs=text :cbs=text :count=text
+    "dd|gdd|dcfldd|dc3dd": """read none :if=read :of=write!write
+            :wipe=write!write :hwipe=write!write :bs=text :ibs=text :obs=text :cbs=text :count=text
         :skip=text :seek=text :iseek=text :oseek=text :conv=text :iflag=text :oflag=text :status=text :files=text
         :fillchar=text :speed=text :hash=text :hashlog=write :hof=write!write :log=write :verb=text :limit=text
         --help!help --version!help""",

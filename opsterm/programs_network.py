@@ -150,7 +150,18 @@ PROGRAMS = {
         --simple-graphics --color=text --last --nocolor --nounicode --legend --cmd --icmp --retry=text --alive --addr
         --timeout=text --elapsed --stats --reachable=text
     """,
-    "httping|tcping|tcptraceroute|paping|hping|hping3|nping": """net text* -c,--count=text -i,--interval=text -p=text
+    "hping|hping2|hping3": """net text* -h,--help!help -v,--version!help -c,--count=text -i,--interval=text --fast
+        --faster
+        --flood!write -n,--numeric -q,--quiet -I,--interface=text -V,--verbose -D,--debug -z,--bind -Z,--unbind --beep
+        -0,--rawip -1,--icmp -2,--udp -8,--scan=text -9,--listen=text -a,--spoof=text --rand-dest!write
+        --rand-source!write -t,--ttl=text -N,--id=text -W,--winid -r,--rel -f,--frag!write -x,--morefrag -y,--dontfrag
+        -g,--fragoff=text -m,--mtu=text -o,--tos=text -G,--rroute -H,--ipproto=text -C,--icmptype=text
+        -K,--icmpcode=text -s,--baseport=text -p,--destport=text -k,--keep -w,--win=text -O,--tcpoff=text
+        -Q,--seqnum -b,--badcksum -M,--setseq=text -L,--setack=text -F,--fin -S,--syn -R,--rst -P,--push -A,--ack
+        -U,--urg -X,--xmas -Y,--ymas --tcpexitcode --tcp-timestamp --tcp-mss=text -d,--data=text -E,--file=read
+        -e,--sign=text -j,--dump -J,--print -B,--safe -u,--end -T,--traceroute --tr-stop --tr-keep-ttl --tr-no-rtt
+    """,
+    "httping|tcping|tcptraceroute|paping|nping": """net text* -c,--count=text -i,--interval=text -p=text
         -h=text -g=text -S -A -F -R -P -U -X -Y -a=text -t=text -v,--verbose -V,--version!help -f!write -n -s=text
         -w,--timeout=text -W -l -4 -6 -q,--quiet -Z --flood!write --fast --faster -1 -2 -3 -8 -9 -0 --scan --tcp --udp
         --icmp --arp --tcp-connect --tr --traceroute --flags=text -d=text -E=read --rate=text --delay=text

@@ -115,7 +115,7 @@ PROGRAMS = {
     """,
     "mkfs.xfs": """
         write device+ -b=text -c=text -m=text -d=text -f -i=text -l=text -n=text -p=read -q -r=text -s=text -L=text
-            -N!dry -K -V!help
+            -N!dry -K -V!help --help!help
     """,
     "mkfs.btrfs": """
         write device+ --byte-count,-b=text --checksum,--csum=text --data,-d=text --features,-O=text --force,-f
@@ -126,7 +126,7 @@ PROGRAMS = {
     """,
     "mkfs.vfat|mkfs.fat|mkfs.msdos|mkdosfs|mkfs.exfat|mkexfatfs|mkfs.ntfs|mkntfs|mkfs.f2fs|mkfs.jfs|"
     "mkfs.reiserfs|mkreiserfs|mkfs.nilfs2|mkfs.udf|mkudffs|mkfs.bfs|mkfs.minix|mkfs.hfs|mkfs.hfsplus|"
-    "mkfs.erofs|mkfs.ocfs2|mkfs.gfs2|mkfs.bcachefs|mkfs.lustre|newfs|newfs_msdos|newfs_hfs|newfs_apfs|"
+    "mkfs.erofs|mkfs.ocfs2|mkfs.gfs2|mkfs.bcachefs|mkfs.lustre|newfs_msdos|newfs_hfs|newfs_apfs|"
     "newfs_exfat|mkfs.apfs|mkfs.zonefs|mkfs.reiser4": """
         write device+ -a -A -b=text -B=text -c -C -d -D=text -e=text -E=text -f -F=text -g=text -G=text -h=text -H
             -i=text -I -j -J=text -k -l=text -L=text -m=text -M=text -n=text -N=text -o=text -O=text -p=text -q
@@ -134,6 +134,11 @@ PROGRAMS = {
             --invariant --mbr=?text --codepage=text --offset=text --variant=text --label=text --fast --force
             --cluster-size=text --sector-size=text --no-action!dry --dry-run!dry --verbose --quiet --help!help
             --version!help --utf8 --media-type=text --blocksize=text --fs-uuid=text --uuid
+    """,
+    "newfs|newfs_lfs|newfs_udf|newfs_ext2fs|newfs_v7fs|newfs_sysvbfs|newfs_nandfs": """
+        write device+ -E -J -N!dry -O=text -U -j -k=text -l -n -t -q -F -I -L=text -T=text -a=text -b=text -c=text
+            -d=text -e=text -f=text -g=text -h=text -i=text -m=text -o=text -p=text -r=text -s=text -S=text -v=text
+            -V=text -B=text -G=text -Z
     """,
     "mkfs.cramfs|mkcramfs|mkfs.jffs2|mkfs.ubifs|ubinize|genext2fs|mkfs.romfs|genromfs": """
         write read+ write -b=text -B=text -e=text -E -h,--help!help -i=read -l=text -L=text -n=text -N=text -o=write
@@ -218,6 +223,7 @@ PROGRAMS = {
             -h,--help!help -H,--heads=text -L,--color=?text -l,--list!dry -x,--list-details!dry -n,--noauto-pt
             -o,--output=text -S,--sectors=text -s,--getsz!dry --bytes -t,--type=text -u,--units=?text
             -V,-v,--version!help -W,--wipe-partitions=text -w,--wipe=text --lock=?text -i -e -a=text -f -p -I -q
+            -y -g -A
     """,
     "sfdisk": """
         write read text* -A,--activate -a,--append -b,--backup -O,--backup-file=write -B,--backup-pt-sectors --bytes
@@ -372,10 +378,38 @@ PROGRAMS = {
             -l=text -b=read -p=read -i=text -F -f=text
         delete|destroy: delete text* -F -f=text -i=text
     """,
-    "geli|gmirror|gstripe|graid|gconcat|gnop|glabel|gvinum|camcontrol|mdconfig|zfsd": """
-        write text* -l!dry -v -f -t=text -u=text
+    "geli": """
+        write text* -l -v -f -n=text -p -P -K=read -k=read -J=read -j=read -i=text -a=text -e=text -s=text -B=text -b
+            -g -d -D -r -R -T -V=text
+        list|status|dump|version|help: read text* -a
+        kill|clear|destroy|stop|detach|delkey: delete text* -a
+        backup: write text write
+        restore: write read text
+    """,
+    "camcontrol": """
+        write text* -v -n=text -u=text -C=text -E -t=text -y -q -w -r -d -S -N -R=text -a=text -c=text -i=text -P=text
+            -b -I -s=text -p=text -D=text -f -m=text -e=text -h=text -k=text -l=text -U=text -T=text
+        devlist|inquiry|identify|tags|help|modepage|readcap|reportluns|defects|periphlist|zone|smpmaninfo: read text*
+        opcodes|attrib|timestamp|depop|powermode: read text*
+        sanitize|format|security: delete text*
+    """,
+    "gmirror|gstripe|graid|graid3|gconcat|gnop|glabel|gvinum|gshsec|gcache|gjournal|gmountver|mdconfig|zfsd": """
+        write text* -l!dry -v -f -t=text -u=text -h -n -b=text -s=text -d -o=text -S=text -a
         list|status|dump|devlist|inquiry|identify|tags|help: read text*
         kill|clear|destroy|stop|detach|delkey|security|sanitize|format: delete text*
+    """,
+    "disklabel|bsdlabel": """
+        read text* -A -c -d -E!write -F=write -f=write -h -p=text -R!write -T=read -t -v -w!write -B!write -b=read
+            -n!dry -r -N!write -W!write -e!write -i!write -I!write
+    """,
+    "dasdfmt": """
+        write device+ -b,--blocksize=text -d,--disk_layout=text -f=device --force -F -l,--label=text -L
+            -m,--hashmarks=text -M,--mode=text -p,--progressbar -P,--percentage -Q -r,--requestsize=text -t,--test!dry
+            -v,--verbose -y -h,--help!help -V,--version!help -w -C --check!dry
+    """,
+    "fdasd": """
+        write device+ -a,--auto -c,--config=read -f,--force=?text -i,--volid!dry -k,--keep_volser -l,--label=text
+            -p,--table!dry -s,--silent -r,--verbose -C --check_host_count -h,--help!help -v,--version!help
     """,
     "debugfs": "read read? -w!write -c -n -z=write -f=read!exec -R=text -s=text -b=text -d=read -i -D -V!help",
     "xfs_quota": "read read* -c=text -d=read -D=read -P=read -p=text -x -f -V!help",
@@ -434,6 +468,29 @@ PROGRAMS = {
     "nwipe|sfill|sdmem|sswap|zerofree": """
         delete device* -m,--method=text --autonuke --nogui --nowait --nosignals --sync=text --verify=text
             -r,--rounds=text --exclude=text -l,--logfile=write -n -v -f -i -I -z -h,--help!help -V,--version!help
+    """,
+    "openSeaChest_Erase|openSeaChest_Format|openSeaChest_Security|SeaChest_Erase|SeaChest_Format|"
+    "SeaChest_Security": """
+        read none -d,--device=device -s,--scan -S,--Scan -i,--deviceInfo -h,--help!help -V,--version!help
+            -q,--quiet -v,--verbose=text --poll --progress=text --confirm=text --showEraseSupport --currentPassword=text
+            --performQuickestErase!delete --writeSame=text!delete --overwrite=text!delete --trim=text!delete
+            --unmap=text!delete --sanitize=text!delete --ataSecureErase=text!delete --nvmFormat=?text!delete
+            --revert=text!delete --revertSP=text!delete --psid=text --zeroVerify=text --writeZeros=text!delete
+            --formatUnit=text!delete
+            --fastFormat=text!delete --depopulateElement=text!delete --disableATASecurityPW!write
+    """,
+    "mmc": """read
+        extcsd|writeprotect|status|csd|cid|scr|bootpart: read text*
+        extcsd|writeprotect|bootpart read|get|user: read text*
+        erase|sanitize|secure-erase|trim: delete text*
+        *: write text*
+    """,
+    "msecli|issdcm|isdct|intelmas|sst|solidigm": """read text* -L -F -n,--device=text -X!delete -x!delete
+            -h,--help!help -V,--version!help
+            -r --force -f -p=text -intelssd=text -ssd=text
+        show|version|help: read text*
+        delete|start|initialize|format: delete text*
+        set|load|reset|dump: write text*
     """,
     "fio|sysbench|stress|stress-ng|memtester|bonnie++": """
         exec text* --name=text --filename=write --directory=cd --rw=text --readwrite=text --bs=text --size=text

@@ -139,10 +139,26 @@ PROGRAMS = {
     """,
     "veracrypt|truecrypt|tcplay|zulucrypt-cli|tomb|luksmeta|clevis|cryptmount|systemd-cryptsetup|"
     "systemd-cryptenroll|systemd-integritysetup|systemd-veritysetup|systemd-repart|ecryptfs-setup-private|"
-    "ecryptfs-mount-private|ecryptfs-migrate-home|fscrypt|fscryptctl|e4crypt|sedutil-cli": """
+    "ecryptfs-mount-private|ecryptfs-migrate-home|fscrypt|fscryptctl|e4crypt": """
         write text* -h,--help!help --version!help -V!help -l,--list!dry -d,--dismount -c,--create -t,--text -k=read
             -p=text -q
         list|status|luks-list: read text*
+    """,
+    "sedutil-cli": """read text* --help,-h!help -v -vv -vvv -vvvv -vvvvv -n -l --scan --query --isValidSED
+            --listLockingRanges --listLockingRange --printDefaultPassword!secret --genHASH --validatePBKDF2
+            --objDump --printTables --auditRead --getmfgstate --getMBRsize --rawCmd!write
+            --initialSetup!write --initialsetup!write --takeOwnership!write --createUSB!write --prepareForS3Sleep!write
+            --setSIDPassword!write --setSIDPwd!write --setAdmin1Pwd!write --setAdmin1Password!write --setPassword!write
+            --setUserPassword!write --enableUser!write --enableUserRead!write --enableuser!write
+            --setLockingRange!write --setLockingRange_SUM!write --setupLockingRange!write --setupLockingRange_SUM!write
+            --setLockingrange!write --configureLockingRange!write --enableLockingRange!write
+            --disableLockingRange!write --readonlyLockingRange!write --setBandsEnabled!write --setBandEnabled!write
+            --setMBREnable!write --setMBREnabled!write --setMBRDone!write --setmbrdone!write --loadPBAimage!write
+            --loadPBAImage!write --activateLockingSP!write --activateLockingSP_SUM!write --deactivateLockingSP!delete
+            --revertNoErase!write --revertLockingSP!delete --revertlockingSP!delete --revertTPer!delete
+            --revertTper!delete --reverttper!delete --PSIDrevert!delete --PSIDrevertAdminSP!delete
+            --yesIreallywanttoERASEALLmydatausingthePSID!delete --eraseLockingRange!delete
+            --eraseLockingRange_SUM!delete --rekeyLockingRange!delete --rekeyLockingRange_SUM!delete
     """,
     "dmsetup": """read none --help,-h!help --version!help -v,--verbose --noheadings -c,-C,--columns -o,--options=text
             -O,--sort=text -S,--select=text --separator=text --tree --target=text --concise --nolockfs --noflush

@@ -3,7 +3,13 @@
 from opsterm.risk import FORBIDDEN
 from opsterm.riskrules import Rule
 
-_NAMES = ":*backup*|*Backup*|*BACKUP*"
+# How stores of backups are called; further names only as a whole word, and not what lies deeper inside.
+_WORDS = "bak restic rustic borg velero kopia duplicati duplicity pgbackrest barman wal-g snapshots dumps pitr".split()
+_STORE = "*backup*|*Backup*|*BACKUP*|" + "|".join(
+    f"{word}|{word}-*|*[-_/.:]{word}|*[-_/.:]{word}/|*[-_/.:]{word}/[*]*|*[/:.]{word}-*" for word in _WORDS
+)
+_NAMES = f":{_STORE}"
+_RCLONE = "!--include|--include-from|--filter|--filter-from|--files-from|--min-age|--max-age|--min-size|--max-size"
 _K = "kubectl|oc|k|kubecolor|microk8s.kubectl"
 _KINDS = (
     "volumesnapshot*|vs|vsc|vscontent*|backup|backups|backup.*|backups.*|etcdbackup*|snapshot|snapshots|snapshots.*|"
@@ -19,17 +25,26 @@ RULES = (
     Rule(
         "backups-wiped", FORBIDDEN, "it deletes backups as a whole",
         (
-            f"aws s3 rm --recursive {_NAMES}", f"aws s3 rb {_NAMES}", f"gsutil rm|rb -r|-R {_NAMES}",
+            f"aws s3 rm --recursive !--include {_NAMES}", f"aws s3 rb {_NAMES}", f"gsutil rm|rb -r|-R {_NAMES}",
+            f"gsutil rm :*[*][*]* {_NAMES}", f"gcloud storage rm :*[*][*]* {_NAMES}",
+            f"gsutil rsync -d :*empty* {_NAMES}",
             f"gsutil rb {_NAMES}",
             f"gcloud storage rm -r|-R {_NAMES}", f"gcloud storage buckets delete {_NAMES}",
-            f"rclone purge|delete {_NAMES}",
+            f"rclone purge|delete|rmdirs {_RCLONE} {_NAMES}", f"rclone sync :*empty*|/dev/null {_NAMES}",
             f"zpool destroy {_NAMES}", f"zfs destroy -r|-R {_NAMES}", f"mc rm --recursive {_NAMES}", f"mc rb {_NAMES}",
-            f"s3cmd rb|del|rm -r {_NAMES}", f"s3cmd rb {_NAMES}", "az storage container delete -n=*backup*",
+            f"s3cmd rb|del|rm -r {_NAMES}", f"s3cmd rb {_NAMES}", f"az storage container|fs|share delete -n={_STORE}",
+            f"az storage blob|file delete-batch !--pattern --source|--size|--server-name|-s={_STORE}",
+            f"az storage account delete -n={_STORE}", f"azcopy remove|rm --recursive=true !--include-pattern {_NAMES}",
+            f"b2|b2v4 rm -r {_NAMES}", f"b2|b2v4 delete-bucket {_NAMES}", f"b2|b2v4 bucket delete {_NAMES}",
+            f"s5cmd rb {_NAMES}", f"s5cmd rm :*/[*]* {_NAMES}", f"swift delete #1 !-p {_NAMES}", "swift delete -a",
+            f"oci os object bulk-delete|bulk-delete-versions !--prefix !--include --bucket-name={_STORE}",
+            f"oci os object bulk-delete|bulk-delete-versions !--include --prefix={_STORE}",
+            f"oci os bucket delete --bucket-name={_STORE}", f"openstack container delete {_NAMES}",
             "velero backup delete --all", "velero delete backup|backups --all", f"vgremove|lvremove -f {_NAMES}",
             "aws backup delete-backup-vault", "az backup vault delete",
             "az backup protection disable --delete-backup-data=true|True|yes", "gcloud backup-dr backup-vaults delete",
             "az dataprotection backup-vault|backup-instance delete", f"aws s3 sync --delete copy:tmp {_NAMES}",
-            f"aws s3 sync --delete :*empty* {_NAMES}", "aws s3api delete-bucket --bucket=*backup*|*Backup*",
+            f"aws s3 sync --delete :*empty* {_NAMES}", f"aws s3api delete-bucket --bucket={_STORE}",
             f"btrfs subvolume delete {_NAMES}", f"borg delete {_NAMES} !:*::*",
         ),
         hits=(
@@ -49,7 +64,9 @@ RULES = (
         (
             f"{_K} delete --all :{_KINDS}", f"{_SUBVOLUME} :*[*]*napshot*|*napshot*[*]*",
             f"{_SUBVOLUME} :*backup*[*]*|*/@snap*[*]*|*timeshift*[*]*",
-            "zfs destroy :*@%", "snapper delete|remove|rm :[01]-[0-9][0-9]*", "rbd snap purge :[*]",
+            "zfs destroy :*@%", "snapper delete|remove|rm :[01]-[0-9][0-9]*", "rbd snap purge",
+            "gluster snapshot delete :all|volume",
+            "tmutil deletelocalsnapshots :/*", "tmutil thinlocalsnapshots :/* :9999999999*",
             "duplicity remove-all-but-n-full :0", "duplicity remove-older-than :0*|now",
             "rdiff-backup --remove-older-than=0*|now", "rdiff-backup remove --older-than=0*|now",
             "borg delete -a|--match-archives=[*]|sh:[*]|re:.[*]", "borg prune --keep-last=0",
@@ -67,12 +84,14 @@ RULES = (
             "btrfs subvolume delete /.snapshots/*/snapshot", "btrfs sub del /mnt/@snapshots/*", "zfs destroy -r tank@%",
             "snapper -c root delete 1-9999", "duplicity remove-all-but-n-full 0 --force s3://b",
             "pgbackrest --stanza=main stanza-delete", "borgmatic delete", "linode-cli linodes backups-cancel 1",
+            "tmutil deletelocalsnapshots /", "rbd snap purge pool/image",
         ),
         misses=(
             "kubectl delete volumesnapshot snap-1", "kubectl get volumesnapshots -A", "zfs destroy tank@old",
             "btrfs subvolume delete /.snapshots/12/snapshot", "snapper delete 1-5", "borg prune --keep-daily 7 repo",
             "duplicity remove-older-than 30D --force s3://b", "duplicity remove-all-but-n-full 3 --force s3://b",
             "borgmatic delete --archive latest", "hcloud server enable-backup web",
+            "tmutil deletelocalsnapshots 2024-01-01-101010", "rbd snap rm pool/image@monday",
         ),
         instead="delete single ones by name, or let the tool expire the old ones",
     ),

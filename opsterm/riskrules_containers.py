@@ -22,6 +22,11 @@ _BIND = (
 )
 _CAPS = "ALL|all|*SYS_ADMIN|*sys_admin|*SYS_MODULE|*SYS_RAWIO|*SYS_PTRACE|*DAC_READ_SEARCH|*SYS_BOOT|*BPF"
 
+# Formats that show all of a container, or its settings with the environment in them.
+_SHOWN = (
+    "*Env*|*env*|*{.}*|*{?.}*|*{.?}*|*{?.?}*|*json?.}*|*json?.?}*|"
+    "*.Config}*|*.Config?}*|*.Args*|*range*Config}}*|json"
+)
 RULES = (
     # What a container may do to the machine it runs on
     Rule(
@@ -146,12 +151,13 @@ RULES = (
         "container-env-shown",
         DANGEROUS,
         "it shows environment variables, which may hold passwords and keys",
-        (f"{_D} inspect -f=*Env*|*env*|*json*.*", f"{_D} container inspect -f=*Env*|*json*.*", f"{_D} inspect !-f",
+        (f"{_D} inspect -f={_SHOWN}", f"{_D} container inspect -f={_SHOWN}", f"{_D} inspect !-f",
             f"{_D} container inspect !-f", f"{_D} secret inspect --showsecret",
             f"{_D} compose config --environment", f"{_C} config --environment", f"{_D} swarm join-token|unlock-key"),
         hits=("docker inspect -f '{{.Config.Env}}' web",
             "docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' web"),
-        misses=("docker container ls", "docker inspect -f '{{.State.Status}}' web"),
+        misses=("docker container ls", "docker inspect -f '{{.State.Status}}' web",
+            "docker inspect -f '{{json .Mounts}}' web"),
         shown=True,
     ),
     Rule(

@@ -8,16 +8,26 @@ SYSTEM_MOUNTS = (
     "/tmp|/dev/sda*|/dev/vda*|/dev/nvme0n1*"
 )
 MAKES = "mkfs|mkfs.*|mke2fs|mkdosfs|mkntfs|mkexfatfs|mkreiserfs|mkudffs|newfs|newfs_*|mkswap|bcachefs"
+# Disks of BSD, as its programs take them without their directory.
+BSD_DISKS = (
+    "ada[0-9]|ada[0-9][0-9]|da[0-9]|da[0-9][0-9]|ad[0-9]|nvd[0-9]|nda[0-9]|vtbd[0-9]|mmcsd[0-9]|mfid[0-9]|aacd[0-9]|"
+    "sd[0-9]|sd[0-9]c|rsd[0-9]c|wd[0-9]|"
+    "wd[0-9]c|rwd[0-9]c|rwd[0-9]d|ld[0-9]|rld[0-9]d|xbd[0-9]|nvme[0-9]|nvme[0-9]ns[0-9]|"
+    "disk[0-9]|rdisk[0-9]"
+)
 LOOK = "look first what is on it: lsblk -f"
 
 RULES = (
     Rule("fs-make-disk", FORBIDDEN, "it makes a new filesystem over a whole disk: everything on it is lost",
-         (MAKES + " device:disk !-n|--dry-run",),
-         hits=("mkfs.ext4 /dev/sda", "mkfs -t xfs /dev/nvme0n1", "mkfs.btrfs -f /dev/sdb", "mkswap /dev/vda"),
-         misses=("mkfs.ext4 /dev/sdb1", "mkfs.ext4 disk.img", "lsblk /dev/sda"),
+         (MAKES + " device:disk !-n|--dry-run", "newfs|newfs_* any:disk", "newfs|newfs_* :" + BSD_DISKS,
+          "dasdfmt any:disk"),
+         hits=("mkfs.ext4 /dev/sda", "mkfs -t xfs /dev/nvme0n1", "mkfs.btrfs -f /dev/sdb", "mkswap /dev/vda",
+               "newfs -U /dev/da0", "newfs sd0c", "dasdfmt -y /dev/dasda"),
+         misses=("mkfs.ext4 /dev/sdb1", "mkfs.ext4 disk.img", "lsblk /dev/sda", "newfs /dev/ada0p2", "newfs sd0a"),
          instead=LOOK),
     Rule("fs-make", DANGEROUS, "it makes a new filesystem: everything that was there is lost",
-         ("mkfs|mkfs.*|mke2fs|mkdosfs|mkntfs|mkexfatfs|mkreiserfs|mkudffs|newfs|newfs_* !-n|--dry-run",
+         ("mkfs.*|mke2fs|mkdosfs|mkntfs|mkexfatfs|mkreiserfs|mkudffs|newfs|newfs_* !-n|--dry-run",
+          "mkfs #1+", "mkfs -t|-L|-f|-F|-q|-c|-l|-b|-N|-m|-i|-I|-O|-E|-U|-j|-S|-T|-s|-n|-v",
           "bcachefs format", "diskutil eraseVolume|reformat", "parted :mkfs|mkpartfs", "ntfsclone --overwrite",
           "partclone.* --restore-image", "stratis|vdo pool|filesystem create"),
          hits=("mkfs.ext4 /dev/sdb1", "mkfs.xfs -f /dev/vg0/data", "mkfs.vfat /dev/sdc1", "mke2fs -t ext4 disk.img"),
@@ -32,21 +42,36 @@ RULES = (
           "hdparm --security-erase|--security-erase-enhanced|--sanitize-block-erase|"
           "--sanitize-crypto-scramble|--sanitize-overwrite|--trim-sector-ranges|--dco-restore",
           "nvme format|sanitize|write-zeroes", "diskutil eraseDisk|zeroDisk|randomDisk|secureErase",
-          "sg_format|sg_sanitize|sg_write_same", "badblocks -w", "ddrescue|dcfldd|dc3dd write:disk",
+          "camcontrol|nvmecontrol format|sanitize", "camcontrol security -e=*|-h=*",
+          "sg_format|sg_sanitize|sg_write_same", "sdparm -C=sanitize*|format*", "nwipe --autonuke",
+          "sedutil-cli --revertTPer|--revertTper|--reverttper|--PSIDrevert|--PSIDrevertAdminSP|--eraseLockingRange|"
+          "--eraseLockingRange_SUM|--rekeyLockingRange|--rekeyLockingRange_SUM|--revertLockingSP|--revertlockingSP|"
+          "--deactivateLockingSP|--yesIreallywanttoERASEALLmydatausingthePSID any:disk",
+          "openSeaChest_*|SeaChest_* +delete any:disk", "mmc erase|sanitize|secure-erase|trim any:disk",
+          "msecli +delete any:disk", "issdcm|isdct|intelmas|sst|solidigm delete", "badblocks -w",
+          "ddrescue|dcfldd|dc3dd write:disk",
           "shred|scrub|nwipe any:disk"),
          hits=("wipefs -a /dev/sda", "wipefs --all --force /dev/nvme0n1", "sgdisk --zap-all /dev/sda",
                "blkdiscard /dev/sdb", "hdparm --user-master u --security-erase p /dev/sda",
-               "nvme format /dev/nvme0n1", "badblocks -w /dev/sdb", "diskutil eraseDisk JHFS+ X disk2"),
+               "nvme format /dev/nvme0n1", "sedutil-cli --revertTPer pw /dev/sda",
+               "badblocks -w /dev/sdb", "diskutil eraseDisk JHFS+ X disk2"),
          misses=("wipefs /dev/sda", "wipefs -n -a /dev/sda", "sgdisk -p /dev/sda", "nvme list",
-                 "badblocks -sv /dev/sda", "hdparm -I /dev/sda", "ddrescue /dev/sda image.img"),
+                 "badblocks -sv /dev/sda", "sedutil-cli --scan", "sedutil-cli --query /dev/sda",
+                 "hdparm -I /dev/sda", "ddrescue /dev/sda image.img"),
          instead=LOOK),
     Rule("partition-table-new", FORBIDDEN, "it starts the disk anew: every partition on it is lost",
          ("parted any:disk :mklabel|mktable|mkl*|mkt*", "pvcreate any:disk -ff", "pvcreate any:disk -f -y",
           "zpool create any:disk -f", "sgdisk -Z|-o any:disk", "parted any:disk :rm", "sfdisk --delete any:disk #1",
           "sfdisk -w=always any:disk", "mdadm --zero-superblock any:disk", "zpool labelclear any:disk",
-          "gpart create|destroy -F :ada?|da?|nda?|nvd?|vtbd?"),
+          "gpart create|destroy -F any:disk", "gpart create|destroy -F :" + BSD_DISKS,
+              "diskutil partitionDisk any:disk",
+          "diskutil partitionDisk :" + BSD_DISKS,
+          "zpool labelclear :" + BSD_DISKS, "zpool create -f :" + BSD_DISKS, "disklabel|bsdlabel -w|-R :" + BSD_DISKS,
+          "disklabel|bsdlabel -w|-R any:disk", "fdisk -i|-I|-e :" + BSD_DISKS, "fdisk -i|-I any:disk",
+          "graid|gmirror|gstripe|gconcat|graid3 label|create :" + BSD_DISKS),
          hits=("parted /dev/sdb mklabel gpt", "parted -s /dev/sda mktable msdos", "pvcreate -ff -y /dev/sda",
                "zpool create -f tank /dev/sda /dev/sdb", "sgdisk -Z /dev/sda", "parted -s /dev/sda rm 1",
+               "gpart destroy -F da0", "fdisk -iy sd0", "zpool labelclear -f ada0",
                "sfdisk --delete /dev/sda", "mdadm --zero-superblock /dev/sda", "zpool labelclear -f /dev/sda"),
          misses=("parted /dev/sda print", "parted disk.img mklabel gpt", "pvcreate /dev/sdb",
                  "zpool create tank /dev/sdb", "pvcreate -ff /dev/sdb1", "mdadm --zero-superblock /dev/sdb1",
@@ -64,7 +89,9 @@ RULES = (
           "parted :mk*|rm|r[em]*|set|se|name|na*|t|to*|ty*|cp|mo*|d|disk_*|ch*|sel*", "parted #1 !-l",
           "gpart create|destroy|delete|modify|add|resize|recover|restore|undo|bootcode|set|unset",
           "diskutil partitionDisk|splitPartition|mergePartitions|resizeVolume|addPartition", "delpart", "partx -d",
-          "resizepart", "diskpart|lilo", "diskutil apfs|ap|appleRAID|coreStorage|cs delete*|erase*|remove"),
+          "resizepart", "diskpart|lilo", "disklabel|bsdlabel -E|-e|-i|-I|-N|-W|-w|-R|-B", "fdasd",
+          "graid|gmirror|gstripe|gconcat|graid3 label|create|clear|destroy",
+              "diskutil apfs|ap|appleRAID|coreStorage|cs delete*|erase*|remove"),
          hits=("fdisk /dev/sda", "parted disk.img mklabel gpt", "parted -s /dev/sdb mkpart primary ext4 0% 100%",
                "parted /dev/sdb", "sgdisk -d 1 /dev/sdb", "sfdisk /dev/sda", "gdisk /dev/sdb",
                "sgdisk -n 1:0:0 /dev/sdb", "parted /dev/sda rm 2"),
@@ -115,10 +142,12 @@ RULES = (
          (
           "mount #2+ !-o=*remount* :/etc|/usr|/bin|/sbin|/lib|/lib64|/var|/home|/root|/boot|/|/var/lib|"
           "/var/log|/dev|/etc/*",
+          "mount #2+ !-o=*remount* text:system|root|home !text:loose !:/proc|/sys|/run|/boot/efi|/efi",
           "mount -t=tmpfs|overlay :/etc|/usr|/bin|/sbin|/lib|/var|/home|/root|/boot|/|/var/lib|/var/log",
           "mount -M|--move"),
          hits=("mount /dev/sdb1 /home", "mount --bind /tmp/x /etc", "mount -t tmpfs tmpfs /var/log"),
-         misses=("mount /dev/sdb1 /mnt", "mount -o remount,ro /home", "mount", "mount -a")),
+         misses=("mount /dev/sdb1 /mnt", "mount -t proc proc /proc", "mount /dev/sda1 /boot/efi",
+             "mount -o remount,ro /home", "mount", "mount -a")),
     Rule("mount-read-only", DANGEROUS, "programs that write there fail from then on",
          ("mount -o=*remount*ro* :/|/usr|/var|/home|/etc|/srv|/opt|/boot|/data*",),
          hits=("mount -o remount,ro /", "mount -o ro,remount,ro /home"),
@@ -162,12 +191,16 @@ RULES = (
          misses=("pvs", "zpool status", "mdadm --detail /dev/md0", "zpool create -n tank /dev/sdb"),
          instead=LOOK),
     Rule("luks-format", FORBIDDEN, "everything on the device is lost, and without its header no key opens it again",
-         ("cryptsetup luksErase|erase", "cryptsetup luksFormat device:disk"),
-         hits=("cryptsetup luksErase /dev/sdb1", "cryptsetup erase /dev/sda2", "cryptsetup luksFormat /dev/sda"),
-         misses=("cryptsetup luksDump /dev/sda2", "cryptsetup luksOpen /dev/sda2 x"),
+         ("cryptsetup luksErase|erase", "cryptsetup luksFormat device:disk", "geli init|kill|clear any:disk",
+          "geli init|kill|clear :" + BSD_DISKS, "geli kill|clear|detach -a"),
+         hits=("cryptsetup luksErase /dev/sdb1", "cryptsetup erase /dev/sda2", "cryptsetup luksFormat /dev/sda",
+               "geli init ada0", "geli kill -a"),
+         misses=("geli attach /dev/ada0p3", "geli init /dev/ada0p3", "cryptsetup luksDump /dev/sda2",
+             "cryptsetup luksOpen /dev/sda2 x"),
          instead="cryptsetup luksHeaderBackup first"),
     Rule("luks-keys", DANGEROUS, "with the last key gone the data is lost for good",
-         ("cryptsetup luksFormat", "cryptsetup luksRemoveKey|luksKillSlot|luksChangeKey|luksConvertKey",
+         ("cryptsetup luksFormat", "geli init|kill|clear|delkey|setkey",
+             "cryptsetup luksRemoveKey|luksKillSlot|luksChangeKey|luksConvertKey",
           "systemd-cryptenroll", "tarsnap-keymgmt", "borg key",
           "cryptsetup luksDump --dump-volume-key|--dump-master-key"),
          hits=("cryptsetup luksFormat /dev/sdb1", "cryptsetup luksKillSlot /dev/sdb1 0",

@@ -7,6 +7,9 @@ ADMIN_GROUPS = "sudo|wheel|admin|root"
 MIGHTY_GROUPS = "*sudo*|*wheel*|*admin*|root|*docker*|*lxd*|*disk*|*shadow*|*libvirt*|*adm"
 NOLOGIN = "*nologin|*/false|/dev/null|false"
 
+# What a label, a boot sector or the head of a filesystem has room in; not what a file has.
+FEW_BYTES = "[0-9]|[0-9][0-9]|[0-9][0-9][0-9]|[1-4][0-9][0-9][0-9]|1k|1K|2k|2K|4k|4K"
+
 RULES = (
     Rule("user-delete-root", FORBIDDEN, "without root the system cannot be run or repaired",
          ("userdel|deluser|rmuser :root", "pw userdel|usermod :root", "groupdel|delgroup :root|wheel|sudo",
@@ -153,9 +156,13 @@ RULES = (
          lockout=True),
     Rule(
         "disk-shown", DANGEROUS, "it shows the raw content of a disk: deleted files and secrets too",
-        ("cat|xxd|od|hexdump|strings|tail|head|base64|grep read:disk|partition",
-         "dd read:disk|partition !any:null !:count=1"),
-        hits=("cat /dev/sda", "dd if=/dev/sda"), misses=("smartctl -a /dev/sda", "cat /etc/hosts"),
+        ("cat|strings|base64|grep read:disk|partition",
+         f"head|tail read:disk|partition !-c={FEW_BYTES}", f"xxd read:disk|partition !-l={FEW_BYTES}",
+         f"hexdump read:disk|partition !-n={FEW_BYTES}", f"od read:disk|partition !-N={FEW_BYTES}",
+         "dd read:disk|partition !any:null"),
+        hits=("cat /dev/sda", "dd if=/dev/sda", "dd if=/dev/sda bs=1G count=1", "xxd /dev/sda", "head -c 1M /dev/sda"),
+        misses=("smartctl -a /dev/sda", "cat /etc/hosts", "head -c 512 /dev/sda", "dd if=/dev/sda bs=512 count=1",
+                "xxd -l 512 /dev/sda", "hexdump -C -n 4096 /dev/sda"),
         instead="name the file that is needed", shown=True,
     ),
     Rule(

@@ -383,3 +383,239 @@ def test_every_pattern_can_fit(rule):
 def test_a_dead_pattern_is_seen():
     assert list(_dead("rm --no-such")) == ["--no-such"] and list(_dead("rm|no-such -r")) == ["no-such"]
     assert list(_dead("git push|no-such -f")) == ["no-such"] and list(_dead("ls delete:root")) == ["delete"]
+
+
+# One-liners of other languages that print what a shell then runs
+
+B64 = "cm0gLXJmIC91c3IK"  # rm -rf /usr
+ONE_LINERS = {  # how each language prints a text, and puts one together
+    "python3 -c": ["print(\"{}\")", "import sys; sys.stdout.write(\"{}\")", "a=\"{}\"; print(a)", "print(\"\".join([\"{}\"]))", "print(\"%s\" % \"{}\")", "[print(x) for x in [\"{}\"]]", "print(f\"{}\")", "exec(\"print(\\\"{}\\\")\")"],
+    "perl -e": ["print \"{}\\n\"", "print \"{}\" . \"\\n\"", "my $a=\"{}\"; print $a", "print join(\" \", \"{}\")", "print scalar reverse scalar reverse \"{}\"", "print qq({})", "printf(\"%s\", \"{}\")"],
+    "perl -le": ["print \"{}\""], "perl -E": ["say \"{}\""], "ruby -e": ["puts \"{}\"", "print \"{}\"", "puts [\"{}\"].join(\" \")", "$stdout.puts \"{}\"", "a=\"{}\"; puts \"#{{a}}\""],
+    "node -e": ["console.log(\"{}\")", "process.stdout.write(\"{}\")", "console.log([\"{}\"].join(\"\"))", "const a=\"{}\"; console.log(`${{a}}`)"], "node -p": ["\"{}\"", "[\"{}\"].join(\"\")"],
+    "php -r": ["echo \"{}\";", "print(\"{}\");", "echo \"{}\".\"\";", "printf(\"%s\", \"{}\");"], "lua -e": ["print(\"{}\")", "io.write(\"{}\")", "print(\"{}\" .. \"\")"],
+    "awk": ["BEGIN{{print \"{}\"}}", "BEGIN {{ printf(\"%s\\n\", \"{}\") }}", "BEGIN{{a=\"{}\"; print a}}"], "Rscript -e": ["cat(\"{}\")"],
+}  # fmt: skip
+RUN_BY = ["{} | sh", "sudo {} | sudo bash", "eval \"$({})\"", "$({})", "sh -c \"$({})\"", "bash <({})", "{} | tee x | bash -s", "{} > s.sh; sh s.sh", "{} | ssh web1 sh", "bash <<< \"$({})\""]
+DECODES = [
+    f"python3 -c 'print(\"{B64}\")' | base64 -d | sh", f"perl -e 'print \"{B64}\"' | base64 -d | sh", f"python3 -c 'import base64; print(base64.b64decode(\"{B64}\").decode())' | sh", f"perl -MMIME::Base64 -e 'print decode_base64(\"{B64}\")' | sh", f"ruby -rbase64 -e 'puts Base64.decode64(\"{B64}\")' | sh",
+    f"node -e 'console.log(Buffer.from(\"{B64}\",\"base64\").toString())' | sh", f"node -p 'atob(\"{B64}\")' | sh", f"php -r 'echo base64_decode(\"{B64}\");' | sh", "php -r 'echo strrev(\"rsu/ fr- mr\");' | sh", "perl -e 'print pack(\"H*\",\"726d202d7266202f757372\")' | sh",
+    "python3 -c 'print(bytes.fromhex(\"726d202d7266202f757372\").decode())' | sh", "python3 -c 'print(\"rsu/ fr- mr\"[::-1])' | sh", "python3 -c 'print(\"\".join(map(chr,[114,109,32,45,114,102,32,47,117,115,114])))' | sh", "lua -e 'print(string.reverse(\"rsu/ fr- mr\"))' | sh", "perl -e 'print chr(114).chr(109).\" -rf /usr\"' | sh",
+    "python3 -c 'for d in [\"usr\",\"etc\"]: print(\"rm -rf /\"+d)' | sh", "echo 'print(\"rm -rf /usr\")' | python3 | sh", "python3 <<< 'print(\"rm -rf /usr\")' | sh", "python3 -c 'print(\"/usr\")' | xargs rm -rf", "rm -rf \"$(perl -e 'print \"/etc\"')\"",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("program", ONE_LINERS)
+def test_what_one_liners_print(program):
+    def made(text, runs):
+        return [run.format(f"{program} '{code.format(text)}'") for code in ONE_LINERS[program] for run in runs]
+
+    assert wrong(made("rm -rf /usr", RUN_BY)) == []
+    assert wrong(made("rm -rf build", RUN_BY), False) == []
+    assert wrong(made("rm -rf /usr", ["{}", "{} | less", "{} | wc -l", "echo \"$({})\"", "{} | ./run"]), False) == []
+
+
+def test_one_liners_that_decode():
+    assert wrong(DECODES) == []
+
+
+def test_output_that_is_not_known_stays_dangerous():
+    for code in ("python3 -c 'import sys; print(sys.argv[1])' x | sh", "python3 -c 'print(input())' | sh", "perl -e 'print <STDIN>' | sh", "perl -e 'print $ENV{X}' | sh", "node -e 'console.log(require(\"fs\").readFileSync(0)+\"\")' | sh", "ruby -e 'puts gets' | sh", "lua -e 'print(arg[1])' | sh", "awk 'BEGIN{getline; print}' | sh",
+                 "python3 -c 'print(\"ls\" if x else \"rm -rf /\")' | sh", "ruby -e 'puts `cat x`' | sh", "php -r 'echo $argv[1];' | sh"):  # fmt: skip
+        assert level(code) in (DANGEROUS, FORBIDDEN), code
+
+
+# Code that runs a command for each line of a list
+
+EACH_LINE = """
+    awk -F: '{system("rm -rf " $6)}' /etc/passwd
+    awk -F: '$3>=1000{system("rm -rf "$6)}' /etc/passwd
+    awk -F: '{cmd="rm -rf "$6; system(cmd)}' /etc/passwd
+    awk -F: '{print "rm -rf " $6 | "sh"}' /etc/passwd
+    awk -F: '{printf "rm -rf %s\\n", $6 | "sh"}' /etc/passwd
+    awk -F: '{system("userdel -r " $1)}' < /etc/passwd
+    getent passwd | awk -F: '{system("rm -rf "$6)}'
+    ls / | awk '{system("rm -rf /"$1)}'
+    ls / | gawk '{system("rm -rf /" $0 "/")}'
+    ls -d /* | awk '{system("rm -rf " $0)}'
+    ls / | awk '{system(sprintf("rm -rf /%s", $1))}'
+    ls / | busybox awk '{system("rm -rf /"$1)}'
+    lsblk -dno NAME | awk '{system("wipefs -a /dev/"$1)}'
+    awk '{system("rm -rf "$2)}' /proc/mounts
+    perl -F: -lane 'system("rm -rf $F[5]")' /etc/passwd
+    perl -F: -lane 'print "rm -rf $F[5]"' /etc/passwd | sh
+    perl -F: -lane '`rm -rf $F[5]`' /etc/passwd
+    perl -ne '@f=split(/:/); system("rm -rf $f[5]")' /etc/passwd
+    perl -lane 'system("rm -rf /$F[0]")' <(ls /)
+    ls / | perl -nle 'system "rm","-rf","/$_"'
+    ls / | perl -e 'while(<>){chomp; system("rm -rf /$_")}'
+    ls / | ruby -ne 'system("rm -rf /#{$_.chomp}")'
+    ruby -F: -ane 'system("rm -rf #{$F[5]}")' /etc/passwd
+    ls / | python3 -c 'import os,sys; [os.system("rm -rf /"+l.strip()) for l in sys.stdin]'
+    python3 -c 'import os; [os.system("rm -rf "+l.split(":")[5]) for l in open("/etc/passwd")]'
+"""
+EACH_LINE_FINE = """
+    awk -F: '{system("id " $1)}' /etc/passwd
+    awk -F: '{system("ls -ld " $6)}' /etc/passwd
+    awk '{system("rm -rf " $1)}' list
+    awk '{system("rm -f build/" $1)}' list
+    ls build | awk '{system("rm -rf build/"$1)}'
+    ls /tmp | awk '{system("rm -rf /tmp/"$1)}'
+    ls / | awk '{system("du -sh /"$1)}'
+    ls / | awk '{system("echo rm -rf /"$1)}'
+    ls / | awk '{print "rm -rf /"$1}'
+    perl -F: -lane 'print $F[5]' /etc/passwd
+    perl -lane 'system("gzip $F[0]")' list
+    ls / | perl -lne 'print "/$_"'
+    ls | ruby -ne 'system("gzip #{$_.chomp}")'
+    python3 -c 'import os,sys; [os.system("gzip "+l.strip()) for l in sys.stdin]' < list
+"""
+
+
+def lines(text):
+    return list(filter(None, map(str.strip, text.splitlines())))
+
+
+def test_a_command_for_each_line():
+    assert wrong(lines(EACH_LINE)) == []
+    assert wrong(lines(EACH_LINE_FINE), False) == []
+
+
+# Disks of other systems and kinds
+
+WHOLE = "da0 ada0 nvd0 nda0 vtbd0 wd0 sd0 rsd0c mmcblk0 nbd0 disk0 rdisk0 xvda dasda pmem0 cciss/c0d0 rdsk/c0t0d0s2 ada0.eli diskid/DISK-X".split()
+PARTS = "da0p2 da0s1a ada0a wd0e sd0a mmcblk0p1 nbd0p1 disk0s1 md0 md0p1 zd0 zd0p1 xvda1 dasda1 pmem0p1 ada0p3.eli gpt/data diskid/DISK-Xp2".split()
+ERASES = ["dd if=/dev/zero of=/dev/{} bs=1M", "cat x > /dev/{}", "cp x /dev/{}", "wipefs -a /dev/{}", "mkfs.ext4 /dev/{}", "newfs -U /dev/{}", "zpool labelclear -f /dev/{}", "geli init /dev/{}", "gpart destroy -F /dev/{}", "shred /dev/{}", "blkdiscard /dev/{}"]
+MAKES = ["mkfs.ext4 /dev/{}", "newfs -U /dev/{}", "wipefs -a /dev/{}", "geli init /dev/{}", "dd if=/dev/{} of=x.img", "fsck /dev/{}", "mount /dev/{} /mnt"]
+BARE = "gpart destroy -F ada0|newfs sd0c|geli kill ada0|geli kill -a|zpool labelclear -f ada0|zpool create -f tank ada0|fdisk -iy sd0|disklabel -w sd0|camcontrol format da0 -y|nvmecontrol format nvme0ns1|diskutil partitionDisk disk0 GPT JHFS+ X 100%|dasdfmt -y /dev/dasda|gmirror label gm0 ada0".split("|")
+BARE_PARTS = "gpart show ada0|gpart delete -i 3 ada0|gpart add -t freebsd-ufs ada0|newfs sd0a|geli attach ada0p3|geli status|zpool labelclear ada0p3|disklabel sd0|diskutil info disk0|camcontrol devlist|fdisk sd0|gmirror status".split("|")
+
+
+def test_disks_of_other_systems():
+    assert wrong(erase.format(disk) for erase in ERASES for disk in WHOLE) == []
+    assert wrong((make.format(part) for make in MAKES for part in PARTS), False) == []
+    assert wrong(f"dd if=/dev/zero of=/dev/{part}" for part in PARTS) == []
+    assert wrong(BARE) == []
+    assert wrong(BARE_PARTS, False) == []
+
+
+# Roots of other systems
+
+ROOTS = "/system /sdcard /vendor /storage/emulated/0 /System /System/Library /Library /Applications /Users /Users/bob /private /private/etc /private/var /Volumes /nix /nix/store /nix/var /run/current-system /gnu/store".split()
+DESTROYS = ["rm -rf {}", "rm -rf {}/", "rm -rf {}/*", "find {} -delete", "busybox rm -rf {}", "toybox rm -rf {}", "busybox sh -c 'rm -rf {}'", "busybox find {} -exec rm -rf {{}} +", "echo {} | busybox xargs rm -rf"]
+FINE = "rm -rf /data/app/cache|rm -rf ./System|rm -rf system|rm -rf /Users/me/src/build|rm -rf /Applications/Old.app|rm -rf /Library/Caches/Homebrew|rm -rf /Volumes/usb/old|rm -rf /nix/var/nix/gcroots/auto/x|busybox rm -rf build|toybox ls /|chown -R app /data/*".split("|")
+
+
+def test_roots_of_other_systems():
+    assert wrong(way.format(root) for way in DESTROYS for root in ROOTS) == []
+    assert wrong(FINE, False) == []
+
+
+# What shows no secret, and what floods
+
+ONLY_NAMES = "ls -l {}|ls -ld {}|stat {}|stat -c %a {}|test -r {}|[ -f {} ]|du -b {}|wc -c {}|wc -l {}|file {}|namei -l {}|lsattr {}|getfacl {}|readlink -f {}|realpath {}|sudo ls -l {}".split("|")
+SHOWS = "cat {}|head -c 9 {}|xxd {}|grep x {}|file -f {}|wc --files0-from={}|du --files0-from={}|tree --fromfile {}|base64 {}|cp {} /tmp/x|awk 1 {}|ls -l x && cat {}".split("|")
+SECRETS = ["/etc/shadow", "~/.ssh/id_rsa", ".env", "~/.aws/credentials"]
+FEW = "head -c 512 /dev/sda | file -|head -c 1024 /dev/sda1 | hexdump -C|dd if=/dev/sda bs=512 count=1 status=none | xxd|dd if=/dev/sda count=2 | strings|xxd -l 512 /dev/sda|hexdump -n 512 -C /dev/sda|od -N 512 /dev/sda"
+MUCH = "head -c 10M /dev/sda|dd if=/dev/sda|dd if=/dev/sda bs=1G count=1|dd if=/dev/sda bs=512 count=100000|xxd /dev/sda|strings /dev/sda1|hexdump -C /dev/sda|dd if=/dev/sda ibs=1M count=2|od -N 100000 /dev/sda"
+
+
+def test_names_are_no_secrets():
+    assert [cmd for form in ONLY_NAMES for path in SECRETS if level(cmd := form.format(path)) != SAFE] == []
+    assert [cmd for form in SHOWS for path in SECRETS if level(cmd := form.format(path)) == SAFE] == []
+
+
+def test_a_few_bytes_of_a_disk():
+    assert [cmd for cmd in FEW.replace(" | ", " ¦ ").split("|") if level(cmd.replace("¦", "|")) != SAFE] == []
+    assert [cmd for cmd in MUCH.split("|") if level(cmd) != DANGEROUS] == []
+
+
+def test_help_of_what_makes_filesystems():
+    assert [cmd for cmd in ("mkfs.xfs --help", "mkfs.ext4 -V", "mkfs.btrfs --help", "mkfs -V", "mkfs --help", "mkfs.vfat --help", "mkswap --help", "fsck --help") if level(cmd) != SAFE] == []
+    assert [cmd for cmd in ("mkfs -V -t ext4 x.img", "mkfs -V x.img", "mkfs.xfs -f x.img", "fsck -V") if level(cmd) != DANGEROUS] == []
+
+
+def test_floods():
+    assert [cmd for cmd in ("hping3 --flood h", "hping3 -S --flood -V -p 80 h", "hping3 -i u10 h", "ping -f h", "sudo ping -i 0 h", "fping -f h", "nping --rate 100000 --tcp -p 80 h") if level(cmd) == SAFE] == []
+    assert [cmd for cmd in ("ping -c 3 h", "ping -i 0.5 h", "hping3 -c 3 -S -p 80 h", "nping -c 3 --tcp -p 80 h", "fping -c 3 h") if level(cmd) != SAFE] == []
+
+
+def test_what_hides_or_replaces_system_directories():
+    assert [cmd for cmd in ("mount /dev/sda1 /usr", "mount /dev/sdb1 /usr/lib", "mount /dev/sdb1 /var/lib/docker", "mount --bind /tmp/x /etc", "cp -rs /tmp/x/* /usr/bin", "cp -rs /tmp/x /etc") if level(cmd) not in (DANGEROUS, FORBIDDEN)] == []
+    assert [cmd for cmd in ("mount /dev/sdb1 /mnt", "mount -t proc proc /proc", "mount /dev/sda1 /boot/efi", "cp -rs /src/a ./b") if level(cmd) in (DANGEROUS, FORBIDDEN)] == []
+
+
+# Whole volumes and stores of backups; other names of programs; filters that keep all
+
+
+OBJECT_STORES = {  # what empties or deletes a store of this name; one object of it, a dry run, some of it
+    "az storage container delete -n {}|az storage blob delete-batch --source {} --account-name a|az storage blob delete-batch -s {}|az storage fs delete -n {} -y":
+        "az storage blob delete -c {} -n x|az storage blob delete-batch -s {} --dryrun|az storage blob delete-batch -s {} --pattern 'x*'|az storage blob list -c {}",
+    "gsutil -m rm -r gs://{}|gsutil rm -r gs://x/{}/|gsutil rm gs://{}/**|gsutil rb gs://{}|gcloud storage rm -r gs://{}|gcloud storage rm gs://x/{}/**|gcloud storage buckets delete gs://{}":
+        "gsutil rm gs://{}/one.tgz|gsutil ls -r gs://{}|gcloud storage ls gs://{}",
+    "aws s3 rm s3://{} --recursive|aws s3 rm s3://x/{}/ --recursive|aws s3 rb s3://{} --force|aws s3api delete-bucket --bucket {}|s5cmd rm s3://{}/*|s5cmd rb s3://{}|s3cmd del --recursive --force s3://{}|s3cmd rb --recursive s3://{}":
+        "aws s3 rm s3://{}/one|aws s3 rm s3://{} --recursive --dryrun|aws s3 rm s3://{} --recursive --exclude '*' --include 'x*'|s5cmd rm s3://{}/one|s5cmd --dry-run rm s3://{}/*|s3cmd del s3://{}/one|s3cmd ls s3://{}",
+    "mc rm --recursive --force m/{}|mc rb --force m/{}|rclone purge r:{}|rclone delete r:x/{}|rclone sync /tmp/empty r:{}|b2 rm --recursive b2://{}|b2 bucket delete {}|b2 delete-bucket {}":
+        "mc rm m/{}/one|mc ls m/{}|rclone purge r:{} --dry-run|rclone delete r:{} --min-age 30d|rclone deletefile r:{}/x|b2 rm --recursive --dry-run b2://{}|b2 ls {}",
+    "swift delete {}|openstack container delete -r {}|oci os object bulk-delete -bn {}|oci os bucket delete --bucket-name {} --empty":
+        "swift delete {} one|swift delete -p x {}|swift list {}|oci os object bulk-delete -bn {} --dry-run|oci os object bulk-delete -bn {} --prefix x|oci os object list -bn {}",
+}  # fmt: skip
+STORES = "backup backups db-backups acme-backup bak db-bak snapshots restic restic-prod borg velero kopia dumps".split()
+NO_STORES = "logs bakery cyborg-assets snapshotter assets".split()
+
+
+@pytest.mark.parametrize("whole", OBJECT_STORES)
+def test_object_stores(whole):
+    assert wrong(each.format(name) for each in whole.split("|") for name in STORES) == []
+    assert wrong((each.format(name) for each in OBJECT_STORES[whole].split("|") for name in STORES), False) == []
+    assert wrong((each.format(name) for each in whole.split("|") for name in NO_STORES), False) == []
+
+
+WHOLE_VOLUMES = "sudo tmutil deletelocalsnapshots /|tmutil deletelocalsnapshots /Volumes/Data|tmutil thinlocalsnapshots / 999999999999 4|rbd snap purge pool/image|gluster snapshot delete all|gluster snapshot delete volume v|swift delete --all"
+SELF_ERASING = (
+    "sedutil-cli --revertTPer pw {}|sedutil-cli --yesIreallywanttoERASEALLmydatausingthePSID PSID {}|sedutil-cli --PSIDrevert P {}|sedutil-cli -n --eraseLockingRange 0 pw {}|sedutil-cli --rekeyLockingRange 0 pw {}|openSeaChest_Erase -d {} --sanitize cryptographicErase|sdparm --command=sanitize {}"
+    "|mmc sanitize {}|msecli -X -n {}|sudo nwipe --autonuke|dc3dd wipe={}|sg_sanitize --crypto {}"
+)
+ERASES_NOTHING = "tmutil deletelocalsnapshots 2024-01-01-101010|tmutil thinlocalsnapshots / 10000000 1|rbd snap rm pool/image@monday|sedutil-cli --scan|sedutil-cli --query /dev/sda|sedutil-cli --listLockingRanges pw /dev/sda|sedutil-cli --setMBRDone on pw /dev/sda|openSeaChest_Erase --scan|mmc extcsd read /dev/mmcblk0|msecli -L"
+
+
+def test_whole_volumes_and_disks():
+    assert wrong(WHOLE_VOLUMES.split("|")) == []
+    assert wrong(each.format(disk) for each in SELF_ERASING.split("|") for disk in ("/dev/sda", "/dev/nvme0n1")) == []
+    assert wrong(ERASES_NOTHING.split("|"), False) == []
+
+
+RENAMES = [
+    "cp {0} /tmp/.ls; /tmp/.ls {1}", "cp -a {0} ./my && ./my {1}", "cd /tmp; cp {0} r; ./r {1}", "ln -s {0} x; ./x {1}", "ln {0} /tmp/x && sudo /tmp/x {1}", "install -m 755 {0} /tmp/q; /tmp/q {1}", "cp -t /tmp/d {0} /bin/ls; /tmp/d/{2} {1}",
+    "cat {0} > /tmp/x; chmod +x /tmp/x; /tmp/x {1}", "dd if={0} of=/tmp/x; /tmp/x {1}", "cp {0} a && mv a b && ln b c && ./c {1}", "cp {0} /tmp/x; sh -c '/tmp/x {1}'", "cp {0} ~/bin/foo; foo {1}", "cp {0} /tmp/ls; PATH=/tmp:$PATH ls {1}",
+    "cp {0} /tmp/ls; export PATH=/tmp:$PATH; ls {1}", "cp {0} /tmp/{2}; PATH=/tmp:$PATH; {2} {1}", "hash -p {0} ls; ls {1}", "alias zap={0}; zap {1}", "cp $(command -v {2}) /tmp/x; /tmp/x {1}", "ln -s $(which {2}) x; ./x {1}", "f() {{ /tmp/x {1}; }}; cp {0} /tmp/x; f",
+]  # fmt: skip
+RENAMED = [("/bin/rm", "-rf /usr", "-rf build"), ("/usr/bin/dd", "if=/dev/zero of=/dev/sda", "if=a of=b"), ("/sbin/mkfs.ext4", "/dev/sda", "disk.img"), ("/bin/chmod", "-R 0 /", "-R u+w build")]
+NOT_RENAMED = "cp /bin/ls /tmp/x; /tmp/x -la|cp /bin/ls /tmp/d/; ls -la|ln -s /usr/bin/vim ~/bin/vi; vi x|cp /bin/ls /tmp/rm; cp /bin/rm /tmp/ls; ls -rf /usr|wc -c /bin/rm; ./x".split("|")
+
+
+def test_programs_under_other_names():
+    assert wrong(way.format(path, words, path.rpartition("/")[2]) for way in RENAMES for path, words, _ in RENAMED) == []
+    assert wrong((way.format(path, words, path.rpartition("/")[2]) for way in RENAMES for path, _, words in RENAMED), False) == []
+    assert wrong(["ln -s /bin/busybox /tmp/rm; /tmp/rm -rf /etc", "cp /bin/busybox b; ./b rm -rf /etc", "cp /bin/sh s; ./s -c 'rm -rf /etc'", "cp /usr/bin/python3 p; ./p -c 'import shutil; shutil.rmtree(\"/etc\")'"]) == []
+    assert wrong(NOT_RENAMED, False) == []
+
+
+KEEPS = "tail -n +1|tail -n+1|tail +1|tail -n +$((KEEP+1))|tail -n +$((KEEP + 1))|tail -n +$(( $KEEP+1 ))|head -n -0|head -n -$KEEP|head -n 999999|head -999999|sed -n p|grep .|grep ''|grep -E '.*'|awk 1|sort|sort -r|uniq|cat|tac|sort ¦ uniq ¦ tac|grep . ¦ head -n -0".split("|")
+SOME = "tail -n +2|tail -n +$((KEEP+2))|tail -n +$((MORE+1))|head -n -1|head -n 3|tail -1|grep old|grep -v .|grep -m1 .|sed -n 1p|head -c 99999".split("|")
+OF_ALL = ["ls -1d /home/*", "ls -1d /backup/*", "ls -d /*", 'ls -1dt "$BACKUP_ROOT"/*', "ls -d /usr/*", "printf '%s\\n' /srv/backups/*"]
+
+
+def test_filters_that_keep_all():
+    assert wrong(f"KEEP=0; {listing} | {keeps} | xargs rm -rf" for listing in OF_ALL for keeps in [keeps.replace(" ¦ ", " | ") for keeps in KEEPS]) == []
+    assert wrong((f"KEEP=0; MORE=7; {listing} | {some} | xargs rm -rf" for listing in OF_ALL for some in SOME), False) == []
+    assert wrong((f"{way}" for way in ("ls -d build/* | grep . | xargs rm -rf", "ls -1d $BACKUP_ROOT/*.gz | tail -n +1 | xargs ls", 'rm -rf "$BACKUP_ROOT/old"', 'rm -rf "$BACKUP_DIR"', "KEEP=7; ls -1dt /backup/* | tail -n +$((KEEP+1)) | xargs rm -rf")), False) == []
+
+
+SHOW_LITTLE = "grep -c sudo ~/.bash_history¦grep -q sudo ~/.bash_history¦grep -l sudo ~/.bash_history¦env | grep -i path¦env | sort | grep -i lang¦printenv | grep ^USER¦env | grep -E '^(PATH|LANG)='¦env | grep 'HOME\\|SHELL'¦docker inspect X | jq '.[0].Mounts'¦docker inspect X | jq -r '.[0].State.Status'¦docker inspect X | jq '.[] | .NetworkSettings.Networks'¦docker inspect --format '{{.State.Status}}' X¦docker inspect -f '{{json .Mounts}}' X"
+SHOW_MUCH = "grep sudo ~/.bash_history¦grep -n x ~/.bash_history¦env | sort¦env | grep -i key¦env | grep -v PATH¦env | grep PWD¦env | grep -A9 PATH¦env | grep -E 'PATH|TOKEN'¦env | tee x | grep PATH¦docker inspect X¦docker inspect X | jq .¦docker inspect X | jq '.[0].Config.Env'¦docker inspect X | jq '.[0].Config'¦docker inspect X | jq '.[0].Mounts, .[0].Config'¦docker inspect -f '{{json .Config}}' X¦docker inspect -f '{{json .}}' X¦docker inspect -f '{{.}}' X"
+
+
+def test_what_filters_leave_of_secrets():
+    assert [command for command in SHOW_LITTLE.split("¦") if level(command) != SAFE] == []
+    assert [command for command in SHOW_MUCH.split("¦") if level(command) == SAFE] == []
