@@ -212,7 +212,7 @@ def _run(walk: Shell, words: list[Arg], targets: list[str], whole: bool) -> None
     """whole: the first of targets stand for everything below them."""
     before = walk.whole
     for target in targets[:6] if words else ():
-        walk.whole = whole and OPAQUE not in target
+        walk.whole = target if whole and OPAQUE not in target else ""
         walk.argv([word._replace(text=word.text.replace("{}", target)) for word in words])
     walk.whole = before
 

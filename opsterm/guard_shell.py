@@ -101,7 +101,7 @@ class Shell:
         self.running: list[str] = []  # functions
         self.locals: list[dict[str, tuple[str, ...] | None]] = []  # of each of them: what it hides
         self.files: dict[str, tuple[str, ...]] = {}  # what commands before have written: path → possible contents
-        self.whole = False  # what is named stands for everything below it (find)
+        self.whole = ""  # a path that stands for everything below it (find's {})
         self.conditions = 0  # how many conditions what is read now depends on
         self.starts = False  # what is read now runs beside something else
         self.loops = 0  # how many loops within one another
@@ -167,11 +167,14 @@ class Shell:
         level = raised(use.level) if use.lockout and self.remote else use.level
         return Judged(use, level, worded(use, printable(text), found))
 
+    def _is_whole(self, text: str) -> bool:
+        return self.whole != "" and (text == self.whole or text.startswith(f"{self.whole}/"))
+
     def _holds(self, role: str, text: str, deep: bool) -> frozenset[str]:
         """What is true of a use, in the words of guard_uses."""
         last = text.rstrip("/").rpartition("/")[2]
         facts = {
-            "deep": deep or self.whole or last == "." or guard_paths.all_below(last),
+            "deep": deep or self._is_whole(text) or last == "." or guard_paths.all_below(last),
             "shown": self.shown,
             "exists": self._may_exist(text),
             "absolute": text.startswith(("/", "~")),

@@ -619,3 +619,8 @@ SHOW_MUCH = "grep sudo ~/.bash_history¦grep -n x ~/.bash_history¦env | sort¦e
 def test_what_filters_leave_of_secrets():
     assert [command for command in SHOW_LITTLE.split("¦") if level(command) != SAFE] == []
     assert [command for command in SHOW_MUCH.split("¦") if level(command) == SAFE] == []
+
+
+@pytest.mark.parametrize("command", ["find x -type f -exec mv {} ~ \\;", "find ~/c -type f -execdir mv {} ~/ \\;", "find /etc -name '*.bak' -exec cp {} /root \\;"])
+def test_where_find_puts_things_is_not_what_it_found(command):
+    assert guard.classify(command).level != "FORBIDDEN"
