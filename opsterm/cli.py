@@ -31,9 +31,7 @@ COMMANDS = {
 
 # Words that later commands own. A question may not start with one: what is a question today must not run something
 # tomorrow.
-RESERVED = frozenset(
-    "agent chat explain-last init inventory last run runs shell version workflows".split()
-)
+RESERVED = frozenset("agent chat explain-last init inventory last run runs shell version workflows".split())
 
 EXAMPLES = """\
   ai how to check disk                   ask; offer to run what the answer proposes

@@ -119,6 +119,7 @@ class _Misfit:
     def __init__(self, name: str, program: Program, words: list[str], level: str, strict: bool) -> None:
         self._name, self._words, self._level = name, words, level
         self._all_of = all if strict else any
+        self._top = program  # whose options may stand before the subcommand
         self._specs = [program]
         self._path: list[str] = []
         self._taken = 0  # operands by their place
@@ -238,7 +239,7 @@ class _Misfit:
 
     def _flags(self, name: str, value: str = "") -> bool:
         """Is there such an option (with a value)?"""
-        return any(name in spec.flags and (not value or spec.flags[name].value) for spec in self._all())
+        return any(name in spec.flags and (not value or spec.flags[name].value) for spec in (self._top, *self._all()))
 
     def _option(self, word: str) -> str:
         names, valued, values = word.partition("=")

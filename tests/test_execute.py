@@ -479,7 +479,8 @@ def test_the_persons_shell_may_read_it_otherwise(shell, command, told, monkeypat
     (tmp_path / shell).write_text("#!/bin/sh\n")
     (tmp_path / shell).chmod(0o755)
     monkeypatch.setenv("SHELL", str(tmp_path / shell))
-    found = judging.in_own_shell(execute.judge(Request(command, "ai")), command).verdict
+    request = Request(command, "ai")
+    found = judging.in_own_shell(execute.judge(request), request).verdict
     assert (f"your shell is {shell}, and this was read as bash reads it" in [finding.reason for finding in found.findings]) is told
     assert risk.RANK[found.level] >= risk.RANK["MODERATE" if told else "SAFE"]
 
@@ -732,7 +733,7 @@ def test_safe_runs_unasked_and_a_workflow_has_the_terminal(terminal):
     assert "/dev/pts/" in propose(terminal, "tty", menu="decision=")
 
 
-@pytest.mark.parametrize("request_", [Request("ls", "ai", guard.Target("web-1", remote=True))])
+@pytest.mark.parametrize("request_", [Request("ls", "ai", guard.remote("web-*", [(), ()]))])
 def test_what_cannot_be_had_is_refused(request_):
     for gate in (execute.execute, execute.perform):
         with pytest.raises(errors.OpsTermError) as raised:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sys
 
 import pytest
@@ -87,7 +88,7 @@ print(execute(Request(sys.argv[1], "ai", guard.remote("shop", [("prod",)])), "rq
 def test_a_person_sees_where_and_types_its_name(web, tmp_path):
     (tmp_path / "driver.py").write_text(DRIVER)
     with Terminal(cwd=str(tmp_path), env={"PYTHONPATH": os.path.dirname(PACKAGE)}) as terminal:
-        terminal.send(f"{sys.executable} driver.py 'touch ~/ran; tty; exit 3'", "Enter")
+        terminal.send(f"{shlex.quote(sys.executable)} driver.py 'touch ~/ran; tty; exit 3'", "Enter")
         screen = terminal.wait_for("[r]un")
         assert "on shop [prod]:" in screen
         terminal.press("r")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import sys
 
 import pytest
@@ -129,7 +130,7 @@ def test_what_a_person_said_yes_to_is_restricted_too(place):
     (place / "driver.py").write_text(DRIVER)
     command = "python3 remover.py; echo ended $?"
     with Terminal(cwd=str(place), env={"PYTHONPATH": os.path.dirname(PACKAGE)}) as terminal:
-        terminal.send(f"{sys.executable} driver.py '{command}'", "Enter")
+        terminal.send(f"{shlex.quote(sys.executable)} driver.py '{command}'", "Enter")
         terminal.wait_for("[r]un")
         terminal.press("r")
         screen = terminal.wait_for("decision=")

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import stat
@@ -538,7 +539,9 @@ def test_what_a_server_says_is_not_believed(home, tmp_path, monkeypatch, lies, a
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
-    with sshd.serve(str(tmp_path), "liar", Subsystem=f"sftp {sys.executable} {tmp_path}/liar.py") as liar:
+    (tmp_path / "liar.sh").write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} {tmp_path}/liar.py\n")
+    (tmp_path / "liar.sh").chmod(0o755)
+    with sshd.serve(str(tmp_path), "liar", Subsystem=f"sftp {tmp_path}/liar.sh") as liar:
         sshd.write_servers({"liar": liar.entry()})
         for name in ("AAAevil", "nul", "ok"):
             write(f"{liar.home}/src/{name}", name)
