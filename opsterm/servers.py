@@ -3,6 +3,8 @@ takes, NAME(args) does it and returns the exit code."""
 
 from __future__ import annotations
 
+from opsterm import late
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
@@ -24,28 +26,12 @@ PATTERNS = "Servers: a name or its beginning, 'web-*', 'web-[1-20]', tag:NAME, a
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", parser_class=_late(type(parser)))
-    for name, (_, text) in ACTIONS.items():
-        actions.add_parser(name, help=text, description=text, allow_abbrev=False, add_help=False).action = name
+    late.add_actions(parser, ACTIONS, _add_options)
     parser.epilog = PATTERNS
 
 
-def _late(base: type[argparse.ArgumentParser]) -> type[argparse.ArgumentParser]:
-    """A parser whose options are added when it is used: the modules of all actions take longer than a list."""
-
-    class Late(base):  # type: ignore[valid-type, misc]
-        action = ""
-
-        def parse_known_args(self, *arguments: Any) -> Any:
-            self.fill()
-            return super().parse_known_args(*arguments)
-
-        def fill(self) -> None:
-            if not self._actions:
-                self.add_argument("-h", "--help", action="help", help="show this help message and exit")
-                getattr(_module(self.action), f"{self.action}_arguments")(self)
-
-    return Late
+def _add_options(parser: argparse.ArgumentParser, action: str) -> None:
+    getattr(_module(action), f"{action}_arguments")(parser)
 
 
 def main(args: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@ takes, NAME(args, how) does it and returns the exit code."""
 
 from __future__ import annotations
 
+from opsterm import late
 from opsterm.vault import Unlocking
 
 TYPE_CHECKING = False
@@ -44,29 +45,13 @@ LIKENESS_SHORT = 0.66  # the same in a word of three
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_late(type(parser)))
-    for name, (_, text) in ACTIONS.items():
-        actions.add_parser(name, help=text, description=text, allow_abbrev=False, add_help=False).action = name
+    late.add_actions(parser, ACTIONS, _add_options, required=True)
 
 
-def _late(base: type[argparse.ArgumentParser]) -> type[argparse.ArgumentParser]:
-    """A parser whose options are added when it is used: those of all actions would take longer than `get` itself."""
-
-    class Late(base):  # type: ignore[valid-type, misc]
-        action = ""
-
-        def parse_known_args(self, *arguments: Any) -> Any:
-            self.fill()
-            return super().parse_known_args(*arguments)
-
-        def fill(self) -> None:
-            if not self._actions:
-                self.add_argument("-h", "--help", action="help", help="show this help message and exit")
-                text = "its first line is the password"
-                self.add_argument("--password-file", default="", metavar="FILE", help=text)
-                getattr(_module(self.action), f"{_function(self.action)}_arguments")(self)
-
-    return Late
+def _add_options(parser: argparse.ArgumentParser, action: str) -> None:
+    text = "its first line is the password"
+    parser.add_argument("--password-file", default="", metavar="FILE", help=text)
+    getattr(_module(action), f"{_function(action)}_arguments")(parser)
 
 
 def no_action(words: list[str]) -> UsageError | None:

@@ -89,6 +89,19 @@ def file(home: str) -> str:
     return os.path.join(os.environ["OPSTERM_DIR"], "config.yaml")
 
 
+@pytest.fixture
+def servers(file: str) -> str:
+    """Where servers.yaml belongs."""
+    return os.path.join(os.path.dirname(file), "servers.yaml")
+
+
+@pytest.fixture
+def ssh_config(home: str) -> str:
+    """Where the person's ssh_config belongs, with conf.d beside it."""
+    os.makedirs(f"{home}/.ssh/conf.d", 0o700)
+    return f"{home}/.ssh/config"
+
+
 def write_config(path: str, document: Any) -> None:
     """Text as it is, all else as JSON, which is YAML: one key a line, so that every label has a place."""
     with open(path, "w") as out:

@@ -24,7 +24,7 @@ ROWS = [
     ],
     ["placeholders", "dryrun", "radius", "trail", "restricted", "judging", "approval", "on_server", "running", "execute", "files"],
     [
-        "screen", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "key_place", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
+        "screen", "late", "offer", "ask", "config_draft", "settings", "models", "choosing", "placing", "key_place", "setup", "checkup", "probe", "checkup_files", "checkup_vault", "checkup_provider",
         "passphrase", "vault_values", "vault_edit", "vault_locking", "vault_checkup", "vault_transfer", "vault_exec", "vault_command", "undo", "guard_command", "servers_table", "servers_openssh", "servers_list", "servers_store", "servers_rename", "servers_edit", "servers_from_ssh", "servers_ansible_vars", "servers_from_ansible", "servers_import", "servers_export", "servers_check", "servers", "ssh_explain", "ssh_command", "ssh", "scp_report", "scp", "audit_proof", "audit_command", "sandbox_command", "doctor", "completion_scripts", "shell_completion",
     ],
     ["cli", "__main__"],

@@ -11,17 +11,6 @@ from opsterm.errors import UsageError
 from opsterm.inventory import Server, literal
 
 
-@pytest.fixture
-def servers(file):
-    return os.path.join(os.path.dirname(file), "servers.yaml")
-
-
-@pytest.fixture
-def ssh_config(home):
-    os.makedirs(f"{home}/.ssh/conf.d", 0o700)
-    return f"{home}/.ssh/config"
-
-
 def names(found, pattern):
     return [server.name for server in inventory_select.select(found, pattern)]
 

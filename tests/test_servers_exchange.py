@@ -14,17 +14,6 @@ from sshd import chain
 from opsterm import inventory, inventory_fields, yamlfile
 
 
-@pytest.fixture
-def servers(file):
-    return os.path.join(os.path.dirname(file), "servers.yaml")
-
-
-@pytest.fixture
-def ssh_config(home):
-    os.makedirs(f"{home}/.ssh/conf.d", 0o700)
-    return f"{home}/.ssh/config"
-
-
 def ai(*words, code=0):
     done = subprocess.run(["ai", "servers", *words], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     assert done.returncode == code, done
