@@ -96,3 +96,9 @@ def test_a_person_sees_where_and_types_its_name(web, tmp_path):
         terminal.send("shop", "Enter")
         screen = terminal.wait_for("decision=")
     assert "code=3" in screen and "/dev/pts/" in screen and os.path.exists(f"{web.home}/ran")
+
+
+def test_sudo_is_what_the_command_says(web):
+    """What the inventory becomes for a person's own commands was not judged."""
+    write_servers({"web": web.entry(become="nobody-at-all")})
+    assert execute.perform(Request("echo $HOP", "ai", on())).output == b"web\n"
